@@ -1,0 +1,67 @@
+import type * as z from 'zod/mini';
+import type { Permission } from '../model/capability.js';
+
+/** Resources that operations read or change; queries that read one refresh when it changes. */
+export const resources = ['meta', 'plans', 'installments', 'reports', 'products'] as const;
+export type Resource = (typeof resources)[number];
+
+/**
+ * One operation of the contract, as data: the single source for client, server, OpenAPI and conformance.
+ * `input` holds path parameters (named in `path`), and the query (GET) or the body (others), flat.
+ */
+export interface Operation {
+  readonly id: string;
+  readonly summary: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly input: z.ZodMiniObject;
+  readonly answer: z.ZodMiniType;
+  readonly status: 200 | 201 | 202;
+  /** Needs an `Idempotency-Key`. */
+  readonly keyed: boolean;
+  /** Needs `If-Match` with the resource's version. */
+  readonly versioned: boolean;
+  /** What the session must be allowed; also the capability behind it when it is not `read`. */
+  readonly permission: Permission;
+  readonly reads: readonly Resource[];
+  readonly changes: readonly Resource[];
+  /** Problem codes beside those every operation may answer. */
+  readonly problems: readonly { status: number; code: string }[];
+}
+
+type Draft = Pick<Operation, 'id' | 'summary' | 'path' | 'input' | 'answer'> &
+  Partial<Pick<Operation, 'reads' | 'problems'>>;
+
+const split = (codes: readonly { status: number; code: string }[] | undefined) => codes ?? [];
+
+/** A reading operation. */
+export function get<const T extends Draft>(draft: T) {
+  return {
+    ...draft,
+    method: 'GET',
+    status: 200,
+    keyed: false,
+    versioned: false,
+    permission: 'read',
+    reads: draft.reads ?? [],
+    changes: [],
+    problems: split(draft.problems),
+  } as const;
+}
+
+type Write = Draft & Pick<Operation, 'permission' | 'changes' | 'versioned' | 'status'>;
+
+/** A changing operation; always keyed, so that one intention happens once. */
+export function post<const T extends Write>(draft: T) {
+  return { ...draft, method: 'POST', keyed: true, reads: [], problems: split(draft.problems) } as const;
+}
+
+/** Problem codes of one status, for the `problems` list. */
+export function codes(status: number, ...names: string[]): { status: number; code: string }[] {
+  return names.map((code) => ({ status, code }));
+}
+
+/** Names of the path parameters: `/plans/{id}` → `['id']`. */
+export function pathParameters(path: string): string[] {
+  return Array.from(path.matchAll(/\{(\w+)\}/g), (match) => match[1] ?? '');
+}

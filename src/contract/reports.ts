@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { PlanFilters } from '../model/plan-filters.js';
+import { InstallmentsReport, ReportSection } from '../model/report.js';
+import { codes, get } from './operation.js';
+
+export const ReportQuery = z.extend(PlanFilters, {
+  /** Which sections to compute; all known ones when left out. */
+  sections: z.optional(z.array(ReportSection)),
+  statusOf: z.optional(z.enum(['plans', 'installments'])),
+  agingBy: z.optional(z.enum(['count', 'number'])),
+});
+export type ReportQuery = z.infer<typeof ReportQuery>;
+
+export const reports = {
+  get: get({
+    id: 'reports.get',
+    summary: 'Figures over all installments of the plans that match the filters',
+    path: '/reports/installments',
+    input: ReportQuery,
+    answer: InstallmentsReport,
+    reads: ['reports'],
+    problems: codes(422, 'invalid_input'),
+  }),
+};

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { intervalUnits, planKinds, planStatuses } from './plan.js';
+import { Country, Currency, Id, LocalDate, SearchText } from './scalars.js';
+
+const Days = z.int().check(z.minimum(0), z.maximum(100_000));
+const Length = z.int().check(z.minimum(1), z.maximum(9_999));
+
+/**
+ * Filters that select plans; every list and report accepts all of them (`decisions.md`, Contract). Several values of one
+ * key mean "any of", several keys mean "all of". Dates are purchase dates in the account's zone, both ends included.
+ * `overduePosition` selects plans with a late installment of that number (13 means the 13th or a later one).
+ */
+export const PlanFilters = z.object({
+  q: z.optional(SearchText),
+  product: z.optional(z.array(Id)),
+  status: z.optional(z.array(z.enum(planStatuses))),
+  from: z.optional(LocalDate),
+  to: z.optional(LocalDate),
+  issuedMin: z.optional(Length),
+  issuedMax: z.optional(Length),
+  countMin: z.optional(Length),
+  countMax: z.optional(Length),
+  openEnded: z.optional(z.boolean()),
+  overdueDaysMin: z.optional(Days),
+  overdueDaysMax: z.optional(Days),
+  overduePosition: z.optional(Length),
+  currency: z.optional(z.array(Currency)),
+  country: z.optional(z.array(Country)),
+  customer: z.optional(z.array(Id)),
+  kind: z.optional(z.array(z.enum(planKinds))),
+  frequency: z.optional(z.array(z.enum(intervalUnits))),
+});
+export type PlanFilters = z.infer<typeof PlanFilters>;
+
+const ranges = [
+  ['from', 'to'],
+  ['issuedMin', 'issuedMax'],
+  ['countMin', 'countMax'],
+  ['overdueDaysMin', 'overdueDaysMax'],
+] as const;
+
+/** The upper key of the first range that is upside down, or undefined. */
+export function reversedRange(filters: PlanFilters): (typeof ranges)[number][1] | undefined {
+  return ranges.find(([low, high]) => {
+    const from = filters[low];
+    const to = filters[high];
+    return from !== undefined && to !== undefined && from > to;
+  })?.[1];
+}
+
+/** True when at least one filter narrows the list. */
+export function isFiltered(filters: PlanFilters): boolean {
+  return Object.values(filters).some(
+    (value) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+}
+
+/** Sort keys of plans; `-` in front means descending. The two money keys group by currency code first. */
+export const planSortKeys = [
+  'purchasedOn',
+  'status',
+  'customer',
+  'product',
+  'installmentCount',
+  'nextDueOn',
+  'overdueCount',
+  'maxDaysOverdue',
+  'total',
+  'overdueAmount',
+] as const;
+export type PlanSortKey = (typeof planSortKeys)[number];
+export const PlanSort = z.enum([...planSortKeys, ...planSortKeys.map((key): `-${PlanSortKey}` => `-${key}`)]);
+export type PlanSort = z.infer<typeof PlanSort>;

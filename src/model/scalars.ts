@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { isLocalDate } from '../core/calendar.js';
+import { parseInstant } from '../core/clock.js';
+import { isCurrency } from '../core/currencies.js';
+
+/** Opaque identifier, 1–255 characters, percent-encoded in paths (`domain.md` §2.0). */
+export const Id = z.string().check(z.regex(/^[A-Za-z0-9_.:@-]{1,255}$/));
+export type Id = z.infer<typeof Id>;
+
+/** Calendar date without zone, `YYYY-MM-DD`; must exist. */
+export const LocalDate = z.string().check(
+  z.refine((value) => isLocalDate(value), { error: 'not a calendar date' }),
+  z.meta({ format: 'date' }),
+);
+export type LocalDate = z.infer<typeof LocalDate>;
+
+/** RFC 3339 instant in UTC ending in `Z`. */
+export const Instant = z.string().check(
+  z.refine((value) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(parseInstant(value)), {
+    error: 'not a UTC instant',
+  }),
+  z.meta({ format: 'date-time' }),
+);
+export type Instant = z.infer<typeof Instant>;
+
+/** ISO 4217 code in use. */
+export const Currency = z
+  .string()
+  .check(z.refine(isCurrency, { error: 'unknown currency' }), z.meta({ pattern: '^[A-Z]{3}$' }));
+
+const safe = z.refine<number>((value) => Number.isSafeInteger(value), { error: 'not a whole amount of minor units' });
+
+/** Integer minor units (`1230` = 12.30 EUR) and the currency. Never negative except where a schema says so. */
+export const Money = z.object({ amount: z.number().check(safe, z.minimum(0)), currency: Currency });
+export type Money = z.infer<typeof Money>;
+
+/** At most one entry per currency; sums over currencies cannot be expressed (`domain.md` §2.0). */
+export const MoneyByCurrency = z.array(Money);
+
+/** Whole number of things, days or positions, never negative. */
+export const Count = z.int().check(z.minimum(0));
+
+/** ISO 3166-1 alpha-2; `ZZ` = unknown. */
+export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
+
+/** E.164, `+` and 7 to 15 digits. */
+export const Phone = z.string().check(z.regex(/^\+[1-9][0-9]{6,14}$/));
+
+/** Anything of ours with one `@`; deliverability is not our business. */
+export const Email = z.string().check(z.maxLength(254), z.regex(/^[^@\s\p{Cc}]+@[^@\s\p{Cc}]+$/u));
+
+/** Known value or `unknown`, so that a newer backend does not break an older page (`domain.md` §2.0). */
+export function openEnum<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.union([
+    z.enum(values),
+    z.pipe(
+      z.string(),
+      z.transform((): 'unknown' => 'unknown'),
+    ),
+  ]);
+}
+
+/** Text typed by somebody to search with: at most 100 characters, no control characters. */
+export const SearchText = z.string().check(z.maxLength(100), z.regex(/^\P{Cc}*$/u));
