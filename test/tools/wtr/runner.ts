@@ -1,0 +1,45 @@
+import { defaultReporter } from '@web/test-runner';
+import { type BrowserLauncher, type TestRunnerCoreConfig } from '@web/test-runner-core';
+import { startTestRunner } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { join } from 'node:path';
+import { root } from '../lib/paths.js';
+import type { Tally } from '../lib/tally.js';
+import { tallyReporter } from './reporter.js';
+
+const config = {
+  rootDir: root,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  concurrency: 2,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  // Without the tsconfig esbuild does not see that decorators are the legacy ones.
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
+};
+
+/**
+ * Runs browser test files in the given engines, one engine after the other.
+ * @returns the counts of each engine by its name
+ */
+export async function runInBrowsers(files: string[], browsers: BrowserLauncher[]): Promise<Map<string, Tally>> {
+  let counts = new Map<string, Tally>();
+  const reporters: TestRunnerCoreConfig['reporters'] = [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    tallyReporter((result) => (counts = result)),
+  ];
+  const runner = await startTestRunner({
+    config: { ...config, files, browsers, reporters },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) return counts;
+  await new Promise<void>((resolve) => {
+    runner.on('finished', () => void runner.stop());
+    runner.on('stopped', () => resolve());
+  });
+  return counts;
+}
