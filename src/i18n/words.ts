@@ -1,0 +1,10 @@
+import type { StringsSource } from './strings-controller.js';
+import { en } from './words/en.js';
+
+/** The shared words, ready for a controller: `readonly words = new StringsController(this, words)`. */
+export const words: StringsSource<typeof en> = {
+  en,
+  load: { fr: () => import('./words/fr.js').then((module) => module.fr) },
+};
+
+export type Words = typeof en;
