@@ -33,8 +33,7 @@ export function sumByCurrency(amounts: Iterable<MoneyValue>): MoneyValue[] {
 }
 
 /** Major units as a plain decimal string, by digit shifting and without float: `12.30`, `-0.05`, `1200` for JPY. */
-export function toDecimal(money: MoneyValue): string {
-  const exponent = exponentOf(money.currency);
+export function toDecimal(money: MoneyValue, exponent = exponentOf(money.currency)): string {
   const digits = String(Math.abs(money.amount)).padStart(exponent + 1, '0');
   const whole = digits.slice(0, digits.length - exponent);
   const sign = money.amount < 0 ? '-' : '';
