@@ -8,7 +8,8 @@ const Length = z.int().check(z.minimum(1), z.maximum(9_999));
 /**
  * Filters that select plans; every list and report accepts all of them (`decisions.md`, Contract). Several values of one
  * key mean "any of", several keys mean "all of". Dates are purchase dates in the account's zone, both ends included.
- * `overduePosition` selects plans with a late installment of that number (13 means the 13th or a later one).
+ * The overdue filters select plans with one late installment that meets all of them: so many days late, and
+ * `overduePosition` = its number in the plan (13 means the 13th or a later one). `countMin` and `countMax` leave open-ended plans out.
  */
 export const PlanFilters = z.object({
   q: z.optional(SearchText),
