@@ -82,7 +82,7 @@ export function command(program: string, args: readonly string[], options: Comma
     child.stdout?.on('data', take);
     child.stderr?.on('data', take);
     child.once('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    const limit = options.limitMs === undefined ? undefined : setTimeout(() => stop(child), options.limitMs);
+    const limit = options.limitMs === undefined ? undefined : setTimeout(() => void stop(child), options.limitMs);
     child.once('close', (code, signal) => {
       clearTimeout(limit);
       // What the child left behind (a browser, a server) must not outlive its phase.
