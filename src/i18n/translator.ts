@@ -1,5 +1,5 @@
 import type { Formats } from './formats.js';
-import type { Message, Overrides, Plural, Strings, Translate } from './strings.js';
+import type { Message, Overrides, Strings, Translate } from './strings.js';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 const RTL_CHARACTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -42,7 +42,7 @@ export class Translator<T> {
     if (typeof message === 'string') return message;
     if (typeof count !== 'number') return message.other;
     if (count === 0 && message.zero !== undefined) return message.zero;
-    return message[this.#formats.plural(count) as keyof Plural] ?? message.other;
+    return message[this.#formats.plural(count)] ?? message.other;
   }
 
   /** A name in the other direction is isolated, or it would drag punctuation and figures around it out of order. */

@@ -92,7 +92,13 @@ export const buttonStyles = css`
   .button[aria-busy='true'] {
     cursor: progress;
   }
+  .button[aria-busy='true'] > :not(.spinner) {
+    opacity: 0;
+  }
   .spinner {
+    position: absolute;
+    inset: 0;
+    margin: auto;
     flex: none;
     inline-size: var(--_icon-size);
     block-size: var(--_icon-size);
@@ -138,6 +144,7 @@ export function button(options: ButtonOptions): TemplateResult {
     id=${ifDefined(options.id)}
     part=${ifDefined(options.part)}
     aria-label=${iconOnly ? label : nothing}
+    data-tip=${iconOnly ? label : nothing}
     aria-describedby=${ifDefined(options.describedBy)}
     aria-disabled=${blocked ? 'true' : nothing}
     aria-busy=${busy ? 'true' : nothing}
@@ -148,6 +155,8 @@ export function button(options: ButtonOptions): TemplateResult {
     ?autofocus=${options.autofocus}
     @click=${onClick}
   >
-    ${busy ? html`<span class="spinner"></span>` : options.icon ? icon(options.icon) : nothing}${iconOnly ? nothing : label}
+    ${options.icon ? icon(options.icon) : nothing}${iconOnly ? nothing : html`<span>${label}</span>`}${
+      busy ? html`<span class="spinner"></span>` : nothing
+    }
   </button>`;
 }
