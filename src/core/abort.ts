@@ -36,3 +36,14 @@ export function deadline(milliseconds: number, caller?: AbortSignal): Deadline {
     },
   };
 }
+
+/** The promise, or our `aborted` error as soon as the signal fires; what was waited for goes on without us. */
+export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise<T>((resolve, reject) => {
+    const leave = () => reject(new TrancheError('aborted', { kind: 'aborted', cause: signal.reason }));
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
