@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { deleteCookie, getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie';
+import { createSessionToken } from '../../src/server/session.js';
+import { coursesPage, notFoundPage, overviewPage, settingsPage, signInPage, type Page, type View } from './pages.js';
+import { userById } from './users.js';
+import { languageOf } from './words.js';
+
+export interface PortalOptions {
+  port: number;
+  /** Base URL of the API, on another origin: `http://127.0.0.1:4001/v1`. */
+  apiUrl: string;
+  /** Shared with the API: the portal signs session tokens with it, and its own login cookie. */
+  secret: string;
+  account: string;
+}
+
+export interface Portal {
+  url: string;
+  /** Reports of the browser that the page broke its Content-Security-Policy; there must be none. */
+  violations: readonly unknown[];
+  close(): Promise<void>;
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const kit = fileURLToPath(new URL('../../dist/browser', import.meta.url));
+const require = createRequire(import.meta.url);
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The whole policy of the portal (`decisions.md`, Embedding). */
+export function policy(apiUrl: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src 'self' ${new URL(apiUrl).origin}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html 'allow-duplicates'",
+    'report-uri /csp-report',
+  ].join('; ');
+}
+
+/** Starts the portal; rejects when the port is taken. */
+export function startPortal(options: PortalOptions): Promise<Portal> {
+  const violations: unknown[] = [];
+  const app = portal(options, violations);
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' });
+    server.once('error', reject);
+    server.once('listening', () => {
+      const { port } = server.address() as AddressInfo;
+      const close = () =>
+        new Promise<void>((done) => {
+          server.close(() => done());
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        });
+      resolve({ url: `http://127.0.0.1:${port}`, violations, close });
+    });
+  });
+}
+
+function portal({ apiUrl, secret, account }: PortalOptions, violations: unknown[]): Hono {
+  const app = new Hono();
+  const csp = policy(apiUrl);
+  app.use(async (c, next) => {
+    await next();
+    c.header('Content-Security-Policy', csp);
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'same-origin');
+  });
+
+  const viewOf = async (c: Context): Promise<View> => {
+    const theme = getCookie(c, 'theme');
+    return {
+      language: languageOf(getCookie(c, 'language')) ?? (/^fr\b/.test(c.req.header('accept-language') ?? '') ? 'fr' : 'en'),
+      theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+      user: userById((await getSignedCookie(c, secret, 'user')) || undefined),
+      path: c.req.path,
+    };
+  };
+  /** Pages behind the login. */
+  const page = (path: string, draw: (view: View) => Page) =>
+    app.get(path, async (c) => {
+      const view = await viewOf(c);
+      return view.user ? c.html(draw(view)) : c.redirect('/sign-in', 303);
+    });
+
+  page('/', (view) => overviewPage(view, apiUrl));
+  page('/courses', coursesPage);
+  page('/settings', settingsPage);
+  app.get('/sign-in', async (c) => c.html(signInPage(await viewOf(c))));
+  app.post('/sign-in', async (c) => {
+    if (!isOwnPage(c)) return c.text('Refused: the form is not of this site.', 403);
+    const user = userById(String((await c.req.formData()).get('user')));
+    if (!user) return c.redirect('/sign-in', 303);
+    await setSignedCookie(c, 'user', user.id, secret, { httpOnly: true, sameSite: 'Lax', path: '/' });
+    return c.redirect('/', 303);
+  });
+  app.post('/sign-out', (c) => {
+    if (!isOwnPage(c)) return c.text('Refused: the form is not of this site.', 403);
+    deleteCookie(c, 'user', { path: '/' });
+    return c.redirect('/sign-in', 303);
+  });
+  app.post('/preferences', async (c) => savePreferences(c));
+  app.post('/tranche-token', async (c) => {
+    const { user } = await viewOf(c);
+    if (!user) return c.json({ error: 'signed out' }, 401);
+    if (!isOwnPage(c)) return c.json({ error: 'other origin' }, 403);
+    const token = await createSessionToken({ account, subject: user.id, permissions: user.permissions }, { secret });
+    return c.json(token, 200, { 'Cache-Control': 'no-store' });
+  });
+  app.post('/csp-report', async (c) => {
+    violations.push(await c.req.json());
+    return c.body(null, 204);
+  });
+  serveFiles(app);
+  app.notFound(async (c) => c.html(notFoundPage(await viewOf(c)), 404));
+  return app;
+}
+
+/** Forms and scripts of other sites must not act with our visitor's cookie. */
+function isOwnPage(c: Context): boolean {
+  const origin = c.req.header('origin');
+  return origin !== undefined && origin === new URL(c.req.url).origin;
+}
+
+async function savePreferences(c: Context): Promise<Response> {
+  const form = await c.req.formData();
+  const year = { path: '/', maxAge: 31_536_000, sameSite: 'Lax' } as const;
+  const language = languageOf(String(form.get('language')));
+  const theme = String(form.get('theme'));
+  if (language) setCookie(c, 'language', language, year);
+  if (theme === 'light' || theme === 'dark' || theme === 'auto') setCookie(c, 'theme', theme, year);
+  const back = String(form.get('back'));
+  return c.redirect(/^\/[a-z]*$/.test(back) ? back : '/', 303);
+}
+
+const fonts: Record<string, string> = {
+  'figtree.woff2': '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
+  'young-serif.woff2': '@fontsource/young-serif/files/young-serif-latin-400-normal.woff2',
+};
+
+function serveFiles(app: Hono): void {
+  app.get('/assets/:name', (c) => {
+    const name = c.req.param('name');
+    return sendFile(c, fonts[name] ? require.resolve(fonts[name]) : join(here, 'assets', name), 'max-age=300');
+  });
+  app.get('/kit/:path{.+}', (c) => {
+    const path = normalize(c.req.param('path'));
+    const hashed = path.includes('chunks/');
+    return sendFile(c, join(kit, path), hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  });
+}
+
+async function sendFile(c: Context, path: string, cache: string): Promise<Response> {
+  const type = types[extname(path)];
+  if (!type || path.includes('..')) return c.notFound();
+  try {
+    return c.body(await readFile(path), 200, { 'Content-Type': type, 'Cache-Control': cache });
+  } catch {
+    return c.notFound();
+  }
+}
