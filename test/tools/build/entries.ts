@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageExports } from '../generate/package.js';
+import { widgetsIn } from '../generate/sources.js';
+
+/** Modules the library is built from: all that the package exports, and its command. By their path under `dist/esm`. */
+export function libraryEntries(root: string): Record<string, string> {
+  const modules = Object.values(packageExports(root, widgetsIn(root)))
+    .map((target) => (typeof target === 'string' ? undefined : target.default))
+    .filter((file) => file !== undefined)
+    .map((file) => file.replace(/^\.\/dist\/esm\/|\.js$/g, ''));
+  const command = existsSync(join(root, 'src/cli/tranche.ts')) ? ['cli/tranche'] : [];
+  return Object.fromEntries([...modules, ...command].map((module) => [module, join(root, 'src', `${module}.ts`)]));
+}

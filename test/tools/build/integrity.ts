@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rolldown } from 'vite';
+import { root } from '../lib/paths.js';
+
+export interface Integrity {
+  version: string;
+  /** `sha384-…` of every file, by its path in the folder. */
+  files: Record<string, string>;
+  /** Files a tag needs besides the entry, so that a server can have them preloaded. */
+  widgets: Record<string, string[]>;
+  /**
+   * To paste into a page's head when the folder is served as `/tranche/`: an import map covers the chunks, which no tag of the page
+   * names. A policy without inline scripts must allow it by `importMapHash`; or preload the chunks with their hashes instead.
+   */
+  importMap: string;
+  importMapHash: string;
+}
+
+const digest = (algorithm: string, content: string | Buffer): string =>
+  `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
+
+/** Chunks that a chunk cannot start without, itself included, the entry left out. */
+export function staticChunks(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): string[] {
+  const files = new Set([chunk.fileName]);
+  for (const file of files)
+    chunks.find(({ fileName }) => fileName === file)?.imports.forEach((name) => files.add(name));
+  return [...files].filter((file) => !chunks.some(({ fileName, isEntry }) => fileName === file && isEntry)).sort();
+}
+
+function widgetFiles(chunks: readonly Rolldown.OutputChunk[]): Record<string, string[]> {
+  const widgets: [string, string[]][] = [];
+  for (const chunk of chunks) {
+    const name = /\/src\/widgets\/([^/]+)\/define\.ts$/.exec(chunk.facadeModuleId ?? '')?.[1];
+    if (name) widgets.push([`tranche-${name}`, staticChunks(chunk, chunks)]);
+  }
+  return Object.fromEntries(widgets.sort());
+}
+
+/** The script that makes a browser check every chunk, for a folder served at `base`. */
+export function importMapFor(files: Readonly<Record<string, string>>, base: string): { text: string; hash: string } {
+  const modules = Object.entries(files).filter(([file]) => file.startsWith('chunks/'));
+  const integrity = Object.fromEntries(modules.map(([file, hash]) => [`${base}${file}`, hash]));
+  const text = JSON.stringify({ integrity });
+  return { text: `<script type="importmap">${text}</script>`, hash: digest('sha256', text) };
+}
+
+/** Writes `integrity.json` into a built folder. */
+export function writeIntegrity(outDir: string, chunks: readonly Rolldown.OutputChunk[]): Integrity {
+  const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const built = names.filter((name) => /\.(js|css)$/.test(name)).sort();
+  const files = Object.fromEntries(built.map((name) => [name, digest('sha384', readFileSync(join(outDir, name)))]));
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const { text, hash } = importMapFor(files, '/tranche/');
+  const integrity = { version, files, widgets: widgetFiles(chunks), importMap: text, importMapHash: hash };
+  writeFileSync(join(outDir, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  return integrity;
+}

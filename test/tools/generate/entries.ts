@@ -1,0 +1,80 @@
+/**
+ * What the package publishes, as data: a module that no rule names is private.
+ * Everything else (entry files, `exports` of package.json, browser loaders) follows from this and from the folders.
+ */
+export interface Publish {
+  /** Modules under src; `*` stands for one name. */
+  from: string;
+  /** Publish the types only: the schema behind `Plan` stays private where it would cost bytes. */
+  typesOnly?: boolean;
+  /** Only these names. */
+  only?: RegExp;
+}
+
+export interface Entry {
+  /** Sub-path of the package. */
+  path: string;
+  /** File written, relative to src. */
+  file: string;
+  summary: string;
+  publish: readonly Publish[];
+}
+
+const errors: Publish = {
+  from: 'core/errors.ts',
+  only: /^(ErrorKind|FieldIssue|TrancheError|isAbort|isTrancheError)$/,
+};
+const modelTypes: Publish = { from: 'model/*.ts', typesOnly: true };
+const contractTypes: Publish = { from: 'contract/*.ts', typesOnly: true };
+const client: Publish = { from: 'client/create-client.ts' };
+
+export const entries: readonly Entry[] = [
+  {
+    path: '.',
+    file: 'index.ts',
+    summary: 'Every class, type and the client; importing it registers nothing.',
+    publish: [
+      errors,
+      modelTypes,
+      contractTypes,
+      client,
+      { from: 'ui/define.ts' },
+      { from: 'state/scope.ts' },
+      { from: 'frame/*-event.ts' },
+      { from: 'frame/events.ts' },
+      { from: 'widgets/*/*.ts', only: /(Element|Event)$/ },
+    ],
+  },
+  {
+    path: './client',
+    file: 'entries/client.ts',
+    summary: 'The typed client alone, for pages and servers without widgets.',
+    publish: [errors, modelTypes, contractTypes, client],
+  },
+  {
+    path: './server',
+    file: 'entries/server.ts',
+    summary: 'What a backend is written with: handler, contract, schemas and the rules of the domain.',
+    publish: [
+      { from: 'core/errors.ts' },
+      { from: 'core/money.ts' },
+      { from: 'model/scalars.ts', typesOnly: true },
+      { from: 'model/*.ts' },
+      { from: 'contract/contract.ts' },
+      { from: 'contract/*.ts', only: /^[A-Z]/ },
+      { from: 'server/*.ts' },
+    ],
+  },
+  {
+    path: './backends/memory',
+    file: 'entries/memory.ts',
+    summary: 'The whole contract in memory, for tests, stories and prototypes.',
+    publish: [{ from: 'backends/memory/memory-backend.ts' }],
+  },
+  {
+    path: './testing',
+    file: 'entries/testing.ts',
+    summary: 'Builders, scenarios and the harness the kit is tested with.',
+    publish: [{ from: 'testing/*.ts' }],
+  },
+];
