@@ -16,7 +16,7 @@ export interface TrancheErrorInit {
   retryable?: boolean;
   /** Seconds the server asked to wait. */
   retryAfter?: number;
-  fields?: FieldIssue[];
+  fields?: readonly FieldIssue[];
   /** Extension members of the problem document (for instance `attemptsLeft`). */
   details?: Record<string, unknown>;
   cause?: unknown;

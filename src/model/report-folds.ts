@@ -1,10 +1,9 @@
-import { agingBucketOf, agingBuckets } from './aging.js';
+import { agingBucketOf, agingBuckets, type AgingBucket } from './aging.js';
 import { isOverdue } from './amounts.js';
 import type { Installment } from './installment.js';
-import { installmentGroupOf } from './installment-group.js';
+import { installmentGroupOf, installmentGroups } from './installment-group.js';
 import { lengthSlot, lengthSlots, type LengthSlot } from './length-slot.js';
 import { planStatuses, type Plan } from './plan.js';
-import { installmentGroups } from './installment-group.js';
 import type { AgingReport, StatusReport } from './report.js';
 
 type PlanFacts = Pick<Plan, 'id' | 'installmentCount' | 'status'>;
@@ -36,56 +35,96 @@ class Cells {
   }
 }
 
-/** M1 over plans: the sum of all cells is the number of plans (`domain.md` §4). */
-export function foldPlanStatus(plans: Iterable<PlanFacts>): StatusReport {
-  const cells = new Cells();
-  for (const plan of plans) cells.add(lengthSlot(plan.installmentCount), plan.status);
-  const list = cells.list([...planStatuses, 'unknown'] as const);
-  return {
-    of: 'plans',
-    cells: list.map(({ slot, row, count }) => ({ length: slot, group: row, count })),
-    total: cells.total,
-  };
+/** M1 over plans, one by one: the sum of all cells is the number of plans (`domain.md` §4). */
+export class PlanStatusFold {
+  readonly #cells = new Cells();
+
+  add(plan: PlanFacts): void {
+    this.#cells.add(lengthSlot(plan.installmentCount), plan.status);
+  }
+
+  report(): StatusReport {
+    const list = this.#cells.list([...planStatuses, 'unknown'] as const);
+    const cells = list.map(({ slot, row, count }) => ({ length: slot, group: row, count }));
+    return { of: 'plans', cells, total: this.#cells.total };
+  }
 }
 
-/** M1 over installments: five groups by the length of their plan. */
+/** M1 over installments, one by one: five groups by the length of their plan. Those of a plan we do not have do not count. */
+export class InstallmentStatusFold {
+  readonly #cells = new Cells();
+  readonly #plans: ReadonlyMap<string, PlanFacts>;
+
+  constructor(plans: ReadonlyMap<string, PlanFacts>) {
+    this.#plans = plans;
+  }
+
+  add(one: InstallmentFacts): void {
+    const plan = this.#plans.get(one.planId);
+    if (plan) this.#cells.add(lengthSlot(plan.installmentCount), installmentGroupOf(one.status));
+  }
+
+  report(): StatusReport {
+    const list = this.#cells.list(installmentGroups);
+    const cells = list.map(({ slot, row, count }) => ({ length: slot, group: row, count }));
+    return { of: 'installments', cells, total: this.#cells.total };
+  }
+}
+
+/** M2, one by one: late installments by aging bucket, against plan length or position. */
+export class AgingFold {
+  readonly #cells = new Cells();
+  readonly #plans: ReadonlyMap<string, PlanFacts>;
+  readonly #by: AgingReport['by'];
+  readonly #upperBounds: readonly number[];
+  readonly #buckets: readonly AgingBucket[];
+
+  constructor(plans: ReadonlyMap<string, PlanFacts>, by: AgingReport['by'], upperBounds: readonly number[]) {
+    this.#plans = plans;
+    this.#by = by;
+    this.#upperBounds = upperBounds;
+    this.#buckets = agingBuckets(upperBounds);
+  }
+
+  add(one: InstallmentFacts): void {
+    const plan = this.#plans.get(one.planId);
+    const bucket = agingBucketOf(one.daysOverdue, this.#buckets);
+    if (!plan || !bucket || !isOverdue(one, plan.status)) return;
+    this.#cells.add(lengthSlot(this.#by === 'count' ? plan.installmentCount : one.number), bucket.id);
+  }
+
+  report(): AgingReport {
+    const list = this.#cells.list(this.#buckets.map(({ id }) => id));
+    const cells = list.map(({ slot, row, count }) => ({ slot, bucket: row, count }));
+    return { by: this.#by, upperBounds: [...this.#upperBounds], cells, total: this.#cells.total };
+  }
+}
+
+/** {@link PlanStatusFold} over rows at hand. */
+export function foldPlanStatus(plans: Iterable<PlanFacts>): StatusReport {
+  const fold = new PlanStatusFold();
+  for (const plan of plans) fold.add(plan);
+  return fold.report();
+}
+
+/** {@link InstallmentStatusFold} over rows at hand. */
 export function foldInstallmentStatus(
   plans: ReadonlyMap<string, PlanFacts>,
   installments: Iterable<InstallmentFacts>,
 ): StatusReport {
-  const cells = new Cells();
-  for (const one of installments) {
-    const plan = plans.get(one.planId);
-    if (plan) cells.add(lengthSlot(plan.installmentCount), installmentGroupOf(one.status));
-  }
-  const list = cells.list(installmentGroups);
-  return {
-    of: 'installments',
-    cells: list.map(({ slot, row, count }) => ({ length: slot, group: row, count })),
-    total: cells.total,
-  };
+  const fold = new InstallmentStatusFold(plans);
+  for (const one of installments) fold.add(one);
+  return fold.report();
 }
 
-/** M2: late installments by aging bucket, against plan length or position. */
+/** {@link AgingFold} over rows at hand. */
 export function foldAging(
   plans: ReadonlyMap<string, PlanFacts>,
   installments: Iterable<InstallmentFacts>,
   by: AgingReport['by'],
   upperBounds: readonly number[],
 ): AgingReport {
-  const buckets = agingBuckets(upperBounds);
-  const cells = new Cells();
-  for (const one of installments) {
-    const plan = plans.get(one.planId);
-    const bucket = agingBucketOf(one.daysOverdue, buckets);
-    if (!plan || !bucket || !isOverdue(one, plan.status)) continue;
-    cells.add(lengthSlot(by === 'count' ? plan.installmentCount : one.number), bucket.id);
-  }
-  const list = cells.list(buckets.map(({ id }) => id));
-  return {
-    by,
-    upperBounds: [...upperBounds],
-    cells: list.map(({ slot, row, count }) => ({ slot, bucket: row, count })),
-    total: cells.total,
-  };
+  const fold = new AgingFold(plans, by, upperBounds);
+  for (const one of installments) fold.add(one);
+  return fold.report();
 }
