@@ -1,64 +1,38 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, type TemplateResult } from 'lit';
 import type { PlanStatus } from '../model/plan.js';
+import { badge } from '../ui/badge.js';
 import { statusClass } from './palette.js';
 import type { BillingWords } from './words.js';
 
+/** Tones of the seven statuses for the badge of `ui`. */
 export const statusBadgeStyles = css`
-  .status {
-    --_status: var(--_status-unknown);
-    display: inline-flex;
-    align-items: center;
-    gap: calc(var(--_unit) * 1.5);
-    max-inline-size: 100%;
-    padding: calc(var(--_unit) * 0.5) calc(var(--_unit) * 2);
-    border-radius: 999px;
-    background: color-mix(in srgb, var(--_status) 12%, transparent);
-    color: var(--_text);
-    font-size: var(--_label-size);
-    line-height: 1.4;
+  .badge.unknown {
+    --_tone: var(--_status-unknown);
   }
-  .status::before {
-    content: '';
-    flex: none;
-    inline-size: 8px;
-    block-size: 8px;
-    border-radius: 50%;
-    background: var(--_status);
+  .badge.completed {
+    --_tone: var(--_status-completed);
   }
-  .status.completed {
-    --_status: var(--_status-completed);
+  .badge.completed-with-issues {
+    --_tone: var(--_status-completed-with-issues);
   }
-  .status.completed-with-issues {
-    --_status: var(--_status-completed-with-issues);
+  .badge.in-progress {
+    --_tone: var(--_status-in-progress);
   }
-  .status.in-progress {
-    --_status: var(--_status-in-progress);
+  .badge.in-progress-with-issues {
+    --_tone: var(--_status-in-progress-with-issues);
   }
-  .status.in-progress-with-issues {
-    --_status: var(--_status-in-progress-with-issues);
+  .badge.refunded {
+    --_tone: var(--_status-refunded);
   }
-  .status.refunded {
-    --_status: var(--_status-refunded);
+  .badge.canceled {
+    --_tone: var(--_status-canceled);
   }
-  .status.canceled {
-    --_status: var(--_status-canceled);
-  }
-  .status.inactive {
-    --_status: var(--_status-inactive);
-  }
-  @media (forced-colors: active) {
-    .status {
-      border: 1px solid CanvasText;
-    }
-    .status::before {
-      background: CanvasText;
-    }
+  .badge.inactive {
+    --_tone: var(--_status-inactive);
   }
 `;
 
-/** A plan's status: a dot of its color and its word, so that color is never the only sign. */
+/** A plan's status: a dot of its color and its word. */
 export function statusBadge(status: PlanStatus, t: BillingWords): TemplateResult {
-  return html`<span class="status ${statusClass(status)}" part="badge"
-    ><span class="truncate">${t(`status_${status}`)}</span></span
-  >`;
+  return badge({ label: t(`status_${status}`), tone: statusClass(status), part: 'badge' });
 }

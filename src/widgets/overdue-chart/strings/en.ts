@@ -1,0 +1,18 @@
+export const en = {
+  title: 'Days overdue by number of installments',
+  titlePosition: 'Days overdue by position in the plan',
+  mode: 'Compare by',
+  modeLength: 'Plan length',
+  modePosition: 'Position',
+  summary: '{late}.',
+  summaryOldest: '{late}; {oldest} for more than {days} days.',
+  oldest: { one: '{count} of them', other: '{count} of them' },
+  categoryLength: 'Installments',
+  categoryPosition: 'Installment',
+  value: 'Late installments',
+  narrowed: 'Showing {what} elsewhere on this page.',
+  cleared: 'All plans are shown again.',
+  empty: 'Nothing is overdue',
+  emptyHint: 'Every installment that was due has been paid.',
+  fileName: 'days-overdue',
+} as const;
