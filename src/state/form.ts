@@ -3,7 +3,7 @@ import type { FieldIssue } from '../core/errors.js';
 import { fromSchema, fromServer, type FormIssue, type FormSchema } from './form-issues.js';
 
 export interface FormOptions<T> {
-  /** May change from one submit to the next, for instance with the plan a refund is for. */
+  /** May differ from one submit to the next, for instance with the plan a refund is for. */
   schema: () => FormSchema<T>;
   /** Called with the parsed value when nothing is wrong. */
   onSubmit: (value: T) => void;
@@ -11,47 +11,49 @@ export interface FormOptions<T> {
   read?: (values: FormData, form: HTMLFormElement) => unknown;
 }
 
-/** What a control and its message need, so that they find each other. */
-export interface FieldState {
-  readonly id: string;
-  readonly name: string;
-  readonly errorId: string;
-  readonly code: string | undefined;
-  readonly invalid: 'true' | undefined;
-  /** For `aria-describedby`: the ids given and, when there is one, the error's. */
-  readonly describedBy: (...ids: string[]) => string | undefined;
-}
-
 /**
  * A native form and what is wrong in it:
  *
  *     readonly form = new FormController(this, { schema: () => RefundForm, onSubmit: (value) => this.#onRefund(value) });
- *     html`<form novalidate @submit=${form.onSubmit} @input=${form.onInput} @focusout=${form.onLeave}>
- *       <input name="amount" id=${f.id} aria-invalid=${ifDefined(f.invalid)} aria-describedby=${ifDefined(f.describedBy())} />`
+ *     html`<form novalidate ${ref(this.form.attach)}>${field({ id: 'amount', error: text(this.form.codes.get('amount')), … })}</form>`
  *
- * The schema (any Standard Schema) and the server's field problems fill one map of codes by control name. A field is judged when it is
- * left and, once it was wrong, while it is mended; everything is judged on submit, and the first wrong control gets the focus. Nothing
- * typed is ever changed.
+ * `attach` may also go on any element inside somebody else's form (a dialog's body); call `submit()` then. The schema (any Standard
+ * Schema) and the server's field problems fill one map of codes by control name. A field is judged when it is left changed and, once
+ * it was wrong, while it is mended; everything is judged on submit, and the first wrong control gets the focus. Nothing typed is
+ * ever changed.
  */
 export class FormController<T> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost;
   readonly #options: FormOptions<T>;
   readonly #touched = new Set<string>();
   readonly #dirty = new Set<string>();
-  #codes = new Map<string, string>();
+  #codes: ReadonlyMap<string, string> = new Map();
   #submitted = false;
   #round = 0;
-  #form: HTMLFormElement | undefined;
+  #root: Element | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: FormOptions<T>) {
+  constructor(host: ReactiveControllerHost, options: FormOptions<T>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#form = undefined;
+    this.attach();
   }
+
+  hostConnected(): void {
+    // `ref` calls `attach` again with the next rendering.
+    this.#host.requestUpdate();
+  }
+
+  /** For lit's `ref` directive; without an element the form is gone. */
+  readonly attach = (root?: Element): void => {
+    if (root === this.#root) return;
+    this.#listen('removeEventListener');
+    this.#root = root;
+    this.#listen('addEventListener');
+  };
 
   /** Codes by control name; `''` is the form as a whole. */
   get codes(): ReadonlyMap<string, string> {
@@ -61,53 +63,26 @@ export class FormController<T> implements ReactiveController {
   /** For the error summary, in the order of the controls; empty before the first submit. */
   get summary(): readonly FormIssue[] {
     if (!this.#submitted) return [];
-    const names = [...this.#names(), ''];
-    return names.flatMap((name) => {
+    return this.#allNames().flatMap((name) => {
       const code = this.#codes.get(name);
       return code === undefined ? [] : [{ name, code }];
     });
   }
 
+  /** Something was typed or chosen. */
   get dirty(): boolean {
     return this.#dirty.size > 0;
   }
 
+  /** A changed field was left. */
   get touched(): boolean {
     return this.#touched.size > 0;
   }
 
-  field(name: string): FieldState {
-    const code = this.#codes.get(name);
-    const id = `field-${name}`;
-    const errorId = `${id}-error`;
-    const describedBy = (...ids: string[]) => [...ids, ...(code === undefined ? [] : [errorId])].join(' ') || undefined;
-    return { id, name, errorId, code, invalid: code === undefined ? undefined : 'true', describedBy };
-  }
-
-  readonly onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    this.#form = event.currentTarget as HTMLFormElement;
-    void this.submit();
-  };
-
-  readonly onInput = (event: Event): void => {
-    const name = this.#seen(event);
-    if (name === undefined) return;
-    this.#dirty.add(name);
-    if (this.#codes.has(name)) void this.#judge([name]);
-  };
-
-  readonly onLeave = (event: FocusEvent): void => {
-    const name = this.#seen(event);
-    if (name === undefined || !this.#dirty.has(name)) return;
-    this.#touched.add(name);
-    void this.#judge([name]);
-  };
-
   /** Judges everything and hands over the value, or shows what is wrong. */
   async submit(): Promise<void> {
     this.#round += 1;
-    const result = await this.#judge([...this.#names(), '']);
+    const result = await this.#judge(this.#allNames());
     if (!result) return;
     this.#submitted = true;
     if (result.issues === undefined) this.#options.onSubmit(result.value);
@@ -116,13 +91,13 @@ export class FormController<T> implements ReactiveController {
 
   /** Shows the server's field problems beside the same controls. True when there were any. */
   refuse(fields: readonly FieldIssue[]): boolean {
-    this.#show([...this.#names(), ''], fromServer(fields, new Set(this.#names())));
+    this.#show(this.#allNames(), fromServer(fields, new Set(this.#names())));
     this.#submitted = true;
     if (fields.length > 0) void this.#focusFirst();
     return fields.length > 0;
   }
 
-  /** As if the form had just been opened; the controls are the template's business. */
+  /** As if the form had just been opened; the controls' values are the template's business. */
   reset(): void {
     this.#round += 1;
     this.#codes = new Map();
@@ -132,15 +107,42 @@ export class FormController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #seen(event: Event): string | undefined {
-    this.#form = event.currentTarget as HTMLFormElement;
-    const name = (event.target as { name?: unknown } | null)?.name;
-    return typeof name === 'string' && name !== '' ? name : undefined;
+  get #form(): HTMLFormElement | undefined {
+    return this.#root?.closest('form') ?? undefined;
   }
+
+  #listen(how: 'addEventListener' | 'removeEventListener'): void {
+    this.#root?.[how]('input', this.#onInput);
+    this.#root?.[how]('focusout', this.#onLeave);
+    this.#root?.[how]('submit', this.#onSubmit);
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.submit();
+  };
+
+  readonly #onInput = (event: Event): void => {
+    const name = nameOf(event);
+    if (name === '') return;
+    this.#dirty.add(name);
+    if (this.#codes.has(name)) void this.#judge([name]);
+  };
+
+  readonly #onLeave = (event: Event): void => {
+    const name = nameOf(event);
+    if (!this.#dirty.has(name)) return;
+    this.#touched.add(name);
+    void this.#judge([name]);
+  };
 
   #names(): string[] {
     const named = Array.from(this.#form?.elements ?? [], (control) => control.getAttribute('name') ?? '');
     return [...new Set(named)].filter((name) => name !== '');
+  }
+
+  #allNames(): string[] {
+    return [...this.#names(), ''];
   }
 
   /** Undefined when the form was reset, or submitted once more, meanwhile. */
@@ -148,9 +150,8 @@ export class FormController<T> implements ReactiveController {
     const form = this.#form;
     if (!form) return undefined;
     const round = this.#round;
-    const values = new FormData(form);
-    const read = this.#options.read ?? ((data: FormData) => Object.fromEntries(data));
-    const result = await this.#options.schema()['~standard'].validate(read(values, form));
+    const read = this.#options.read ?? ((values: FormData) => Object.fromEntries(values));
+    const result = await this.#options.schema()['~standard'].validate(read(new FormData(form), form));
     if (round !== this.#round) return undefined;
     this.#show(names, fromSchema(result.issues ?? [], new Set(this.#names())));
     return result;
@@ -171,8 +172,13 @@ export class FormController<T> implements ReactiveController {
   async #focusFirst(): Promise<void> {
     await this.#host.updateComplete;
     const first = this.#names().find((name) => this.#codes.has(name));
-    const control = first === undefined ? undefined : this.#form?.elements.namedItem(first);
-    const target = control instanceof RadioNodeList ? control[0] : control;
-    if (target instanceof HTMLElement) target.focus();
+    const found = first === undefined ? undefined : this.#form?.elements.namedItem(first);
+    const control = found instanceof RadioNodeList ? found[0] : found;
+    if (control instanceof HTMLElement) control.focus();
   }
+}
+
+function nameOf(event: Event): string {
+  const name = (event.target as { name?: unknown } | null)?.name;
+  return typeof name === 'string' ? name : '';
 }

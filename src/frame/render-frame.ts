@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FrameHost } from './host.js';
+
+export interface FrameContent {
+  title: string;
+  /** One sentence under the title: what is to be seen. */
+  summary?: unknown;
+  /** The widget's own controls; the page's follow in the slot `toolbar`. */
+  toolbar?: unknown;
+  /** What `renderQuery` drew. */
+  body: unknown;
+  /** Instant the figures are of; drawn as the "data as of" stamp. */
+  dataAsOf?: string | undefined;
+  /** Beside the stamp: counts, export. */
+  footer?: unknown;
+  /** Dialogs and the like, outside of the visible boxes. */
+  overlays?: unknown;
+}
+
+/** A widget's outline: heading, toolbar, body, footer, live regions. */
+export function renderFrame(host: FrameHost, content: FrameContent): TemplateResult {
+  const { title, summary, toolbar, body, dataAsOf, footer, overlays } = content;
+  const foot = dataAsOf !== undefined || footer !== undefined;
+  return html`<section class="frame" aria-labelledby="title" dir=${host.locales.dir} lang=${host.words.lang}>
+      <header part="header">
+        ${heading(host.headingLevel, title)}
+        <div class="toolbar" part="toolbar">${toolbar}<slot name="toolbar"></slot></div>
+        ${summary === undefined ? nothing : html`<p class="summary">${summary}</p>`}
+      </header>
+      ${body} ${foot ? html`<footer part="footer">${footer}${stamp(host, dataAsOf)}</footer>` : nothing}
+    </section>
+    ${overlays} ${host.live.render()}`;
+}
+
+function heading(level: number, title: string): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2 class="title" part="title" id="title">${title}</h2>`;
+    case 4:
+      return html`<h4 class="title" part="title" id="title">${title}</h4>`;
+    case 5:
+      return html`<h5 class="title" part="title" id="title">${title}</h5>`;
+    case 6:
+      return html`<h6 class="title" part="title" id="title">${title}</h6>`;
+    default:
+      return html`<h3 class="title" part="title" id="title">${title}</h3>`;
+  }
+}
+
+/** When the figures were true, in the account's zone; the tooltip has the exact instant. */
+function stamp({ words, locales }: FrameHost, dataAsOf: string | undefined): TemplateResult | typeof nothing {
+  if (dataAsOf === undefined) return nothing;
+  const time = locales.formats.instant(dataAsOf);
+  return html`<time class="stamp" datetime=${dataAsOf} title=${dataAsOf}>${words.t('dataAsOf', { time })}</time>`;
+}
