@@ -107,25 +107,23 @@ function narrowKeys(values: Float64Array, { min, max }: Range, descending: boole
 
 /** Any doubles: their bits, turned so that they count upwards, sorted as two halves. */
 function wideOrder(values: Float64Array, descending: boolean): Uint32Array {
-  const bits = new Uint32Array(values.buffer.slice(0));
-  const low = new Uint32Array(values.length);
-  const high = new Uint32Array(values.length);
+  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+  const low = new Uint32Array(values.length).fill(ALL_ONES);
+  const high = new Uint32Array(values.length).fill(ALL_ONES);
   const [lowAt, highAt] = IS_LITTLE_ENDIAN ? [0, 1] : [1, 0];
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
-    if (Number.isNaN(value)) {
-      low[i] = high[i] = 0xffff_ffff;
-      continue;
-    }
-    // + 0 turns −0 into 0: equal numbers must have equal bits.
-    const h = value === 0 ? 0 : (bits[2 * i + highAt] as number);
-    const l = value === 0 ? 0 : (bits[2 * i + lowAt] as number);
-    const flip = (h >>> 31 !== 0) !== descending ? 0xffff_ffff : 0;
-    high[i] = h >>> 31 !== 0 ? (h ^ 0xffff_ffff) >>> 0 : (h | 0x8000_0000) >>> 0;
-    low[i] = h >>> 31 !== 0 ? (l ^ 0xffff_ffff) >>> 0 : l;
-    void flip;
+    if (Number.isNaN(value)) continue;
+    // −0 and 0 are equal but their bits are not.
+    const highBits = value === 0 ? 0 : (bits[2 * i + highAt] as number);
+    const lowBits = value === 0 ? 0 : (bits[2 * i + lowAt] as number);
+    const turn = value < 0 !== descending ? ALL_ONES : 0;
+    high[i] = highBits ^ turn ^ (value < 0 ? 0 : SIGN);
+    low[i] = lowBits ^ turn;
   }
   return radixSort(high, radixSort(low));
 }
 
+const ALL_ONES = 0xffff_ffff;
+const SIGN = 0x8000_0000;
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;

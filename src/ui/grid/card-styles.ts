@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** In a narrow box each row is a card; the header becomes a strip of what sorts. */
+export const cardStyles = css`
+  @container (inline-size < 480px) {
+    .grid {
+      --_row: calc(3lh + var(--_unit) * 9);
+    }
+    /* Tells the script that rows are cards (viewport.ts). */
+    .grid-probe {
+      inline-size: 1px;
+    }
+    .grid-header,
+    .grid-body {
+      min-inline-size: 0;
+    }
+    .grid-header .grid-row {
+      display: flex;
+      block-size: auto;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .grid-header .grid-cell {
+      flex: none;
+      min-block-size: var(--_row-height);
+    }
+    .grid-header .grid-cell:not(.is-sortable),
+    .grid-body .is-off-card {
+      display: none;
+    }
+    .grid-body > .grid-row {
+      grid-template: 'lead figure' 1fr 'title action' 1fr 'note action' 1fr / minmax(0, 1fr) auto;
+      column-gap: calc(var(--_unit) * 2);
+      padding: calc(var(--_unit) * 3) var(--_inset);
+    }
+    .grid-body .grid-cell {
+      padding: 0;
+    }
+    .card-lead {
+      grid-area: lead;
+    }
+    .card-title {
+      grid-area: title;
+      font-weight: var(--_strong);
+    }
+    .card-note {
+      grid-area: note;
+      color: var(--_muted);
+      text-align: start;
+    }
+    .card-figure {
+      grid-area: figure;
+      font-weight: var(--_strong);
+    }
+    .card-action {
+      grid-area: action;
+      align-self: end;
+    }
+    .grid-row > .grid-cell:has(> .grid-toggle) {
+      padding: 0;
+    }
+    .grid-body > .grid-row:has(.grid-toggle) {
+      padding-inline-start: calc(var(--_target) + var(--_unit) * 3);
+    }
+    .grid-toggle {
+      inset-block-start: calc(var(--_unit) * 3 + (1lh - var(--_target)) / 2);
+    }
+  }
+`;

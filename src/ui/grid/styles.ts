@@ -1,0 +1,292 @@
+import { css } from 'lit';
+import { cardStyles } from './card-styles.js';
+
+const layout = css`
+  .grid {
+    --_row: max(var(--_row-height), calc(1lh + var(--_unit) * 2));
+    --_inset: calc(var(--_unit) * 3);
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    max-block-size: 100%;
+    overflow: clip;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-large);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .grid-table {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    max-block-size: var(--_table-height, 36rem);
+    overflow: auto;
+    overflow-anchor: none;
+    overscroll-behavior-inline: contain;
+    scroll-padding-inline-start: var(--_held, 0px);
+  }
+  .grid-header,
+  .grid-body {
+    min-inline-size: var(--_min-width);
+  }
+  .grid-header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  .grid-body {
+    position: relative;
+    /* 10 million: MAX_SCROLL_HEIGHT in scroll-scale.ts. */
+    block-size: min(10000000px, var(--_rows, 0) * var(--_row) + var(--_extra, 0px));
+    overflow: clip;
+    transition: opacity var(--_motion);
+  }
+  .is-stale .grid-body {
+    opacity: 0.55;
+  }
+  .grid-row {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    block-size: var(--_row);
+  }
+  .grid-body > .grid-row {
+    --_tint: transparent;
+    position: absolute;
+    inset-inline: 0;
+    contain: strict;
+    border-block-end: 1px solid color-mix(in srgb, var(--_border) 60%, transparent);
+    background: linear-gradient(var(--_tint), var(--_tint)) var(--_surface);
+  }
+  .grid-row[hidden] {
+    display: none;
+  }
+  .grid-probe {
+    position: absolute;
+    inset-block-start: 0;
+    visibility: hidden;
+    inline-size: 0;
+    block-size: var(--_row);
+    pointer-events: none;
+  }
+  .grid-details {
+    position: absolute;
+    inset-inline: 0;
+    overflow: clip;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  .grid-details > * {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+    padding: var(--_inset);
+  }
+`;
+
+const cells = css`
+  .grid-cell {
+    min-inline-size: 0;
+    padding-inline: var(--_inset);
+    overflow: hidden;
+    align-content: center;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .is-end {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .grid-header .grid-cell {
+    color: var(--_muted);
+    font-size: var(--_label-size);
+    font-weight: var(--_strong);
+  }
+  .grid-cell:focus-visible,
+  .grid-details > :focus-visible,
+  .grid-cell > .grid-sort:focus-visible {
+    outline-offset: -2px;
+  }
+  .grid-cell :focus-visible {
+    outline-offset: -1px;
+  }
+  .grid-body > .grid-row:focus-within {
+    --_tint: var(--_hover);
+  }
+  @media (hover: hover) {
+    .grid-body > .grid-row:hover {
+      --_tint: var(--_hover);
+    }
+  }
+  .is-wide .grid-cell:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    border-inline-end: 1px solid var(--_border);
+    background: linear-gradient(var(--_tint, transparent), var(--_tint, transparent)) var(--_surface);
+  }
+  .is-sortable {
+    padding: 0;
+  }
+  .grid-sort {
+    display: flex;
+    align-items: center;
+    gap: var(--_unit);
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0 var(--_inset);
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .is-end > .grid-sort {
+    flex-direction: row-reverse;
+  }
+  .grid-sort .icon {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    opacity: 0;
+    transition: opacity var(--_motion);
+  }
+  .grid-sort:hover .icon,
+  .grid-sort:focus-visible .icon {
+    opacity: 0.5;
+  }
+  [aria-sort='ascending'] .grid-sort,
+  [aria-sort='descending'] .grid-sort {
+    color: var(--_text);
+  }
+  [aria-sort='ascending'] .icon,
+  [aria-sort='descending'] .icon,
+  [aria-sort='ascending'] .grid-sort:hover .icon,
+  [aria-sort='descending'] .grid-sort:hover .icon {
+    opacity: 1;
+  }
+  .grid-row > .grid-cell:has(> .grid-toggle) {
+    padding-inline-start: calc(var(--_inset) + var(--_target) + var(--_unit));
+  }
+`;
+
+const pieces = css`
+  .grid-toggle {
+    position: absolute;
+    inset-block-start: calc((var(--_row) - 1px - var(--_target)) / 2);
+    inset-inline-start: calc(var(--_unit) * 2);
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .grid-toggle::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-block-end: 2px solid currentcolor;
+    border-inline-end: 2px solid currentcolor;
+    rotate: -45deg;
+    transition: rotate var(--_motion);
+  }
+  .grid-toggle:dir(rtl)::before {
+    rotate: 45deg;
+  }
+  .is-open .grid-toggle::before,
+  .is-open .grid-toggle:dir(rtl)::before {
+    rotate: 45deg;
+  }
+  .is-open .grid-toggle:dir(rtl)::before {
+    rotate: -45deg;
+  }
+  .grid-toggle:hover {
+    background: var(--_hover);
+    color: var(--_text);
+  }
+  .grid-body > .grid-row.is-open {
+    border-block-end-color: transparent;
+  }
+  .is-waiting .grid-cell::before {
+    content: '';
+    display: block;
+    inline-size: 62%;
+    block-size: 0.75em;
+    border-radius: var(--_radius-small);
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+    animation: tranche-wait 1.4s ease-in-out infinite alternate;
+  }
+  .is-waiting .grid-cell:nth-child(2n)::before {
+    inline-size: 78%;
+  }
+  .is-waiting .is-end::before {
+    inline-size: 4em;
+    margin-inline-start: auto;
+  }
+  @keyframes tranche-wait {
+    to {
+      opacity: 0.5;
+    }
+  }
+  .grid-message {
+    padding: calc(var(--_unit) * 6) var(--_inset);
+    color: var(--_muted);
+    text-align: center;
+  }
+  .grid-failure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
+    padding-block: calc(var(--_unit) * 2);
+    border-block-start: 1px solid var(--_border);
+    color: var(--_text);
+    text-align: start;
+  }
+  .grid-footer {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_unit) calc(var(--_unit) * 4);
+    padding: calc(var(--_unit) * 2) var(--_inset);
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: var(--_label-size);
+    font-variant-numeric: tabular-nums;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .is-waiting .grid-cell::before {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .is-waiting .grid-cell::before {
+      border: 1px solid GrayText;
+    }
+    .grid-body > .grid-row:hover {
+      outline: 1px solid Highlight;
+      outline-offset: -1px;
+    }
+  }
+  @media print {
+    .grid-table {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .grid-header {
+      position: static;
+    }
+  }
+`;
+
+/** Everything a grid needs besides `buttonStyles` and `iconStyles`. */
+export const gridStyles = [layout, cells, pieces, cardStyles];
