@@ -6,8 +6,11 @@ import { PlanFilters } from '../model/plan-filters.js';
 import { Id } from '../model/scalars.js';
 import { codes, get, post } from './operation.js';
 import { paging } from './paging.js';
+import { rangesInOrder } from './ranges.js';
 
-export const InstallmentQuery = z.extend(PlanFilters, { plan: z.optional(z.array(Id)), ...paging(1_000) });
+export const InstallmentQuery = z
+  .extend(PlanFilters, { plan: z.optional(z.array(Id)), ...paging(1_000) })
+  .check(rangesInOrder);
 export type InstallmentQuery = z.infer<typeof InstallmentQuery>;
 
 /** The installment after the attempt (`processing` when the bank takes its time) and its plan, whose figures moved with it. */

@@ -3,11 +3,12 @@ import { pageOf } from '../model/page.js';
 import { Plan } from '../model/plan.js';
 import { PlanFilters, PlanSort } from '../model/plan-filters.js';
 import { RefundResult } from '../model/refund.js';
-import { Id, Money } from '../model/scalars.js';
+import { Id, PositiveMoney } from '../model/scalars.js';
 import { codes, get, post } from './operation.js';
 import { paging } from './paging.js';
+import { rangesInOrder } from './ranges.js';
 
-export const PlanQuery = z.extend(PlanFilters, { sort: z.optional(PlanSort), ...paging(100) });
+export const PlanQuery = z.extend(PlanFilters, { sort: z.optional(PlanSort), ...paging(100) }).check(rangesInOrder);
 export type PlanQuery = z.infer<typeof PlanQuery>;
 
 export const CancelInput = z.object({
@@ -18,12 +19,19 @@ export const CancelInput = z.object({
 export type CancelInput = z.infer<typeof CancelInput>;
 
 /** Either `installmentIds` or `amount` or neither, which means everything paid (`decisions.md`, Refund). */
-export const RefundInput = z.object({
-  id: Id,
-  installmentIds: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(1_000))),
-  amount: z.optional(Money),
-  reason: z.optional(z.string().check(z.maxLength(500))),
-});
+export const RefundInput = z
+  .object({
+    id: Id,
+    installmentIds: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(1_000))),
+    amount: z.optional(PositiveMoney),
+    reason: z.optional(z.string().check(z.maxLength(500))),
+  })
+  .check(
+    z.refine((input) => !(input.amount && input.installmentIds), {
+      params: { code: 'amount_or_installments' },
+      path: ['amount'],
+    }),
+  );
 export type RefundInput = z.infer<typeof RefundInput>;
 
 export const plans = {

@@ -11,6 +11,11 @@ export function toInstant(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
+/** As HTTP writes it: `Sat, 21 Nov 2026 08:00:00 GMT`. */
+export function httpDate(milliseconds: number): string {
+  return new Date(milliseconds).toUTCString();
+}
+
 /** Milliseconds since the epoch of an RFC 3339 instant (or an HTTP date); NaN when it is none. */
 export function parseInstant(text: string): number {
   return Date.parse(text);

@@ -38,25 +38,32 @@ export const Failure = z.object({
 });
 export type Failure = z.infer<typeof Failure>;
 
+function hasOneCurrency(one: Record<'amount' | 'paidAmount' | 'refundedAmount' | 'chargedBackAmount', Money>): boolean {
+  const { amount, paidAmount, refundedAmount, chargedBackAmount } = one;
+  return [paidAmount, refundedAmount, chargedBackAmount].every(({ currency }) => currency === amount.currency);
+}
+
 /** One dated amount of a plan (`domain.md` §2.4). All amounts in the plan's currency. */
-export const Installment = z.object({
-  id: Id,
-  planId: Id,
-  number: z.int().check(z.minimum(1)),
-  dueDate: LocalDate,
-  amount: Money,
-  paidAmount: Money,
-  refundedAmount: Money,
-  chargedBackAmount: Money,
-  status: InstallmentStatus,
-  issuedAt: z.optional(Instant),
-  paidAt: z.optional(Instant),
-  inGrace: z.boolean(),
-  daysOverdue: Count,
-  attempts: Count,
-  nextAttemptOn: z.optional(LocalDate),
-  lastFailure: z.optional(Failure),
-  /** May it be retried now, and if not, why. */
-  retry: z.optional(z.object({ allowed: z.boolean(), reason: z.optional(openEnum(reasons)) })),
-});
+export const Installment = z
+  .object({
+    id: Id,
+    planId: Id,
+    number: z.int().check(z.minimum(1)),
+    dueDate: LocalDate,
+    amount: Money,
+    paidAmount: Money,
+    refundedAmount: Money,
+    chargedBackAmount: Money,
+    status: InstallmentStatus,
+    issuedAt: z.optional(Instant),
+    paidAt: z.optional(Instant),
+    inGrace: z.boolean(),
+    daysOverdue: Count,
+    attempts: Count,
+    nextAttemptOn: z.optional(LocalDate),
+    lastFailure: z.optional(Failure),
+    /** May it be retried now, and if not, why. */
+    retry: z.optional(z.object({ allowed: z.boolean(), reason: z.optional(openEnum(reasons)) })),
+  })
+  .check(z.refine(hasOneCurrency, { params: { code: 'currency_mismatch' }, path: ['amount', 'currency'] }));
 export type Installment = z.infer<typeof Installment>;

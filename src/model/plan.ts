@@ -3,7 +3,7 @@ import { CustomerSummary } from './customer.js';
 import { PaymentMethodSummary } from './payment-method.js';
 import { ActionState } from './plan-action.js';
 import { Product } from './product.js';
-import { Count, Currency, Id, Instant, LocalDate, Money, openEnum } from './scalars.js';
+import { Count, Currency, Id, Instant, LocalDate, Money, openEnum, Version } from './scalars.js';
 
 /** The seven statuses in their fixed order (`domain.md` §1.2). */
 export const planStatuses = [
@@ -57,31 +57,47 @@ export const PlanSummary = z.object({
 });
 export type PlanSummary = z.infer<typeof PlanSummary>;
 
+interface Amounts {
+  currency: string;
+  currentAmount: Money;
+  totalAmount: Money | null;
+  summary: PlanSummary;
+}
+
+/** A plan has one currency; an answer that mixes them would be added up wrongly. */
+function hasOneCurrency({ currency, currentAmount, totalAmount, summary }: Amounts): boolean {
+  const { paidAmount, overdueAmount, toReceiveAmount, refundedAmount } = summary;
+  const amounts = [currentAmount, totalAmount, paidAmount, overdueAmount, toReceiveAmount, refundedAmount];
+  return amounts.every((money) => money === null || money.currency === currency);
+}
+
 /** An installment plan or subscription (`domain.md` §2.3). `installmentCount` null = open-ended, then `totalAmount` is null too. */
-export const Plan = z.object({
-  id: Id,
-  reference: z.string(),
-  kind: openEnum(planKinds),
-  product: Product,
-  customer: CustomerSummary,
-  interval: z.nullable(BillingInterval),
-  installmentCount: z.nullable(z.int().check(z.minimum(1))),
-  currency: Currency,
-  currentAmount: Money,
-  totalAmount: z.nullable(Money),
-  status: PlanStatus,
-  providerStatus: z.optional(z.string()),
-  paused: z.boolean(),
-  inCollection: z.boolean(),
-  paymentMethod: z.nullable(PaymentMethodSummary),
-  purchasedOn: LocalDate,
-  activatedAt: z.optional(Instant),
-  completedAt: z.optional(Instant),
-  canceledAt: z.optional(Instant),
-  retry: z.nullable(RetryState),
-  summary: PlanSummary,
-  actions: z.array(ActionState),
-  /** The `ETag` value to send as `If-Match`. */
-  version: z.string(),
-});
+export const Plan = z
+  .object({
+    id: Id,
+    reference: z.string(),
+    kind: openEnum(planKinds),
+    product: Product,
+    customer: CustomerSummary,
+    interval: z.nullable(BillingInterval),
+    installmentCount: z.nullable(z.int().check(z.minimum(1))),
+    currency: Currency,
+    currentAmount: Money,
+    totalAmount: z.nullable(Money),
+    status: PlanStatus,
+    providerStatus: z.optional(z.string()),
+    paused: z.boolean(),
+    inCollection: z.boolean(),
+    paymentMethod: z.nullable(PaymentMethodSummary),
+    purchasedOn: LocalDate,
+    activatedAt: z.optional(Instant),
+    completedAt: z.optional(Instant),
+    canceledAt: z.optional(Instant),
+    retry: z.nullable(RetryState),
+    summary: PlanSummary,
+    actions: z.array(ActionState),
+    /** To send as `If-Match` (`options.ifMatch`), without quotes. */
+    version: Version,
+  })
+  .check(z.refine(hasOneCurrency, { params: { code: 'currency_mismatch' }, path: ['currency'] }));
 export type Plan = z.infer<typeof Plan>;

@@ -3,13 +3,16 @@ import { isLocalDate } from '../core/calendar.js';
 import { parseInstant } from '../core/clock.js';
 import { isCurrency } from '../core/currencies.js';
 
-/** Opaque identifier, 1–255 characters, percent-encoded in paths (`domain.md` §2.0). */
-export const Id = z.string().check(z.regex(/^[A-Za-z0-9_.:@-]{1,255}$/));
+/**
+ * Opaque identifier, 1–255 characters, percent-encoded in paths (`domain.md` §2.0). `.` and `..` are none: in an address they
+ * mean another place, encoded or not.
+ */
+export const Id = z.string().check(z.regex(/^(?!\.{1,2}$)[A-Za-z0-9_.:@-]{1,255}$/));
 export type Id = z.infer<typeof Id>;
 
 /** Calendar date without zone, `YYYY-MM-DD`; must exist. */
 export const LocalDate = z.string().check(
-  z.refine((value) => isLocalDate(value), { error: 'not a calendar date' }),
+  z.refine((value) => isLocalDate(value), { error: 'not a calendar date', params: { code: 'invalid_date' } }),
   z.meta({ format: 'date' }),
 );
 export type LocalDate = z.infer<typeof LocalDate>;
@@ -18,6 +21,7 @@ export type LocalDate = z.infer<typeof LocalDate>;
 export const Instant = z.string().check(
   z.refine((value) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(parseInstant(value)), {
     error: 'not a UTC instant',
+    params: { code: 'invalid_instant' },
   }),
   z.meta({ format: 'date-time' }),
 );
@@ -26,16 +30,23 @@ export type Instant = z.infer<typeof Instant>;
 /** ISO 4217 code in use. */
 export const Currency = z
   .string()
-  .check(z.refine(isCurrency, { error: 'unknown currency' }), z.meta({ pattern: '^[A-Z]{3}$' }));
-
-const safe = z.refine<number>((value) => Number.isSafeInteger(value), { error: 'not a whole amount of minor units' });
+  .check(
+    z.refine(isCurrency, { error: 'unknown currency', params: { code: 'unknown_currency' } }),
+    z.meta({ pattern: '^[A-Z]{3}$' }),
+  );
 
 /** Integer minor units (`1230` = 12.30 EUR) and the currency. Never negative except where a schema says so. */
-export const Money = z.object({ amount: z.number().check(safe, z.minimum(0)), currency: Currency });
+export const Money = z.object({ amount: z.int().check(z.minimum(0)), currency: Currency });
 export type Money = z.infer<typeof Money>;
+
+/** Money that somebody asks to move: never zero. */
+export const PositiveMoney = z.object({ amount: z.int().check(z.minimum(1)), currency: Currency });
 
 /** At most one entry per currency; sums over currencies cannot be expressed (`domain.md` §2.0). */
 export const MoneyByCurrency = z.array(Money);
+
+/** Version of an object: what stands between the quotes of its `ETag`, visible ASCII without quotes and commas. */
+export const Version = z.string().check(z.regex(/^[\x21\x23-\x2b\x2d-\x7e]{1,200}$/));
 
 /** Whole number of things, days or positions, never negative. */
 export const Count = z.int().check(z.minimum(0));

@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+import { reversedRange, type PlanFilters } from '../model/plan-filters.js';
+
+/** Refuses `from` after `to` and the like, at the upper key (`domain.md` §6, filters). */
+export const rangesInOrder = z.superRefine<PlanFilters>((filters, { addIssue }) => {
+  const key = reversedRange(filters);
+  if (key) addIssue({ code: 'custom', path: [key], params: { code: 'range_reversed' } });
+});
