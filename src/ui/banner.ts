@@ -23,9 +23,7 @@ export const bannerStyles = css`
   .banner {
     --_tone: var(--_accent);
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
+    gap: calc(var(--_unit) * 2.5);
     padding: calc(var(--_unit) * 2.5) calc(var(--_unit) * 3);
     border: 1px solid color-mix(in srgb, var(--_tone) 40%, transparent);
     border-radius: var(--_radius);
@@ -41,9 +39,16 @@ export const bannerStyles = css`
     --_tone: var(--_danger);
   }
   .banner > .icon {
-    align-self: start;
-    margin-block-start: 0.15em;
+    margin-block-start: 0.17em;
     color: var(--_tone);
+  }
+  .banner .says {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
+    min-inline-size: 0;
   }
   .banner .text {
     flex: 1 1 16em;
@@ -66,7 +71,9 @@ export const bannerStyles = css`
 export function banner({ tone, text, detail, actions, role, part }: BannerOptions): TemplateResult {
   return html`<div class="banner ${tone}" role=${role ?? nothing} part=${part ?? nothing}>
     ${icon(icons[tone])}
-    <div class="text">${text}${detail === undefined ? nothing : html`<span class="detail">${detail}</span>`}</div>
-    ${actions ? html`<div class="acts">${actions}</div>` : nothing}
+    <div class="says">
+      <div class="text">${text}${detail === undefined ? nothing : html`<span class="detail">${detail}</span>`}</div>
+      ${actions ? html`<div class="acts">${actions}</div>` : nothing}
+    </div>
   </div>`;
 }

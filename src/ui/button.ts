@@ -40,7 +40,7 @@ export const buttonStyles = css`
     min-inline-size: var(--_target);
     margin: 0;
     padding: 0 calc(var(--_unit) * 3);
-    border: 1px solid var(--_control-border);
+    border: 1px solid var(--_button-border);
     border-radius: var(--_radius);
     background: var(--_raised);
     color: var(--_text);
@@ -120,9 +120,13 @@ export const buttonStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .button[aria-disabled='true'] {
+    .button[aria-disabled='true']:not([aria-busy='true']) {
       border-color: GrayText;
       color: GrayText;
+    }
+    /* No Canvas plate behind the words on a Highlight ground. */
+    .button.primary:not([aria-disabled='true']) {
+      forced-color-adjust: none;
     }
     .button[aria-pressed='true'] {
       border-width: 2px;

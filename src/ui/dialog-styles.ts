@@ -40,12 +40,13 @@ export const dialogStyles = css`
     align-items: flex-start;
     justify-content: space-between;
     gap: calc(var(--_unit) * 3);
-    padding: calc(var(--_unit) * 4) calc(var(--_unit) * 3) calc(var(--_unit) * 2) calc(var(--_unit) * 5);
+    padding-block: calc(var(--_unit) * 4) calc(var(--_unit) * 2);
     padding-inline: calc(var(--_unit) * 5) calc(var(--_unit) * 3);
   }
   .dialog h2 {
     margin: 0;
     padding-block: calc(var(--_unit) * 1.25);
+    color: inherit;
     font-size: calc(var(--_font-size) * 8 / 7);
     font-weight: var(--_strong);
     line-height: 1.3;

@@ -28,21 +28,22 @@ export const segmentedStyles = css`
     min-inline-size: 0;
     margin: 0;
     padding: 2px;
-    border: 1px solid var(--_border);
+    border: 0;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, currentcolor 4%, transparent);
+    background: color-mix(in srgb, currentcolor 7%, transparent);
   }
   .segmented label {
     position: relative;
     display: inline-flex;
     align-items: center;
     gap: calc(var(--_unit) * 1.5);
-    min-block-size: max(var(--_target), calc(var(--_control-height) - 6px));
+    min-block-size: max(var(--_target), calc(var(--_control-height) - 4px));
     min-inline-size: var(--_target);
     justify-content: center;
     padding-inline: calc(var(--_unit) * 2.5);
     border-radius: calc(var(--_radius) - 2px);
     color: var(--_muted);
+    font-weight: var(--_strong);
     line-height: 1.2;
     text-align: center;
     cursor: pointer;
@@ -53,15 +54,17 @@ export const segmentedStyles = css`
   }
   .segmented label:has(:checked) {
     background: var(--_raised);
-    box-shadow: 0 0 0 1px var(--_control-border);
+    box-shadow: 0 0 0 1px var(--_button-border);
     color: var(--_text);
-    font-weight: var(--_strong);
   }
   .segmented label:has(:focus-visible) {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
   @media (forced-colors: active) {
+    .segmented {
+      border: 1px solid;
+    }
     .segmented label:has(:checked) {
       background: Highlight;
       color: HighlightText;

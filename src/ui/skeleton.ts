@@ -16,6 +16,9 @@ export const skeletonStyles = css`
   .skeleton.lines .bone:last-child:not(:only-child) {
     inline-size: 60%;
   }
+  .skeleton.block {
+    block-size: 100%;
+  }
   .skeleton.block .bone {
     block-size: 100%;
     border-radius: var(--_radius);

@@ -54,6 +54,11 @@ export const tableStyles = css`
     font-weight: var(--_strong);
     vertical-align: bottom;
   }
+  @container tranche (max-width: 480px) {
+    .table :is(th, td) {
+      padding-inline: calc(var(--_unit) * 2);
+    }
+  }
   .table tbody tr:hover :is(th, td) {
     background: var(--_hover);
   }

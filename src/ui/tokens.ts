@@ -20,14 +20,15 @@ export const tokens = css`
     --_on-accent: var(--tranche-color-on-accent, light-dark(#fff, #0b1422));
     --_focus: var(--tranche-color-focus, var(--_accent));
     --_danger: var(--tranche-color-danger, light-dark(#b3261e, #ff8a80));
-    --_warning: var(--tranche-color-warning, light-dark(#8a5300, #f3b04b));
+    --_warning: var(--tranche-color-warning, light-dark(#935600, #f3b04b));
     --_success: var(--tranche-color-success, light-dark(#06654b, #3ecf9a));
 
     --_on-danger: light-dark(#fff, #2a0705);
     --_hover: color-mix(in srgb, currentcolor 6%, transparent);
     --_pressed: color-mix(in srgb, currentcolor 11%, transparent);
     --_selected: color-mix(in srgb, var(--_accent) 12%, transparent);
-    --_control-border: color-mix(in srgb, var(--_muted) 70%, var(--_border));
+    --_control-border: color-mix(in srgb, var(--_muted) 75%, var(--_border));
+    --_button-border: color-mix(in srgb, var(--_muted) 35%, var(--_border));
     --_shadow:
       0 1px 2px light-dark(rgb(16 24 40 / 8%), rgb(0 0 0 / 40%)),
       0 8px 24px -4px light-dark(rgb(16 24 40 / 16%), rgb(0 0 0 / 56%));
@@ -44,22 +45,24 @@ export const tokens = css`
     --_strong: 600;
     --_icon-size: calc(var(--_font-size) * 8 / 7);
 
-    --_row-height: 40px;
-    --_control-height: 34px;
+    /* Exact at usual sizes, growing with text that was made larger. */
+    --_row-height: max(40px, var(--_font-size) * 2.4);
+    --_control-height: max(34px, var(--_font-size) * 2);
     --_target: 24px;
     --_motion: 150ms ease-out;
   }
-  @media (pointer: coarse) {
-    :host {
-      --_row-height: 48px;
-      --_control-height: 44px;
-      --_target: 44px;
-    }
-  }
   @container style(--tranche-density: compact) {
     :host > * {
-      --_row-height: 32px;
-      --_control-height: 28px;
+      --_row-height: max(32px, var(--_font-size) * 2);
+      --_control-height: max(28px, var(--_font-size) * 1.75);
+    }
+  }
+  @media (pointer: coarse) {
+    :host,
+    :host > * {
+      --_row-height: max(48px, var(--_font-size) * 2.4);
+      --_control-height: max(44px, var(--_font-size) * 2);
+      --_target: 44px;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -75,6 +78,7 @@ export const tokens = css`
       --_raised: Canvas;
       --_border: CanvasText;
       --_control-border: ButtonBorder;
+      --_button-border: ButtonBorder;
       --_accent: Highlight;
       --_on-accent: HighlightText;
       --_focus: Highlight;

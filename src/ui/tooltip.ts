@@ -12,7 +12,7 @@ export const tooltipStyles = css`
     max-inline-size: min(40ch, 90vw);
     margin: 0;
     padding: calc(var(--_unit) * 1.25) calc(var(--_unit) * 2);
-    border: 1px solid var(--_border);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: light-dark(#242c37, #e8edf3);
     color: light-dark(#fff, #14181f);

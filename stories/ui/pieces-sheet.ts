@@ -59,6 +59,9 @@ const sheetStyles = css`
     align-items: center;
     gap: 8px;
   }
+  .row.figure {
+    white-space: normal;
+  }
   .wide {
     grid-column: 1 / -1;
   }
