@@ -12,9 +12,18 @@ const description = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 };
 const dependencies = Object.keys(description.dependencies);
 
+/** What all builds have in common; nothing of the kit depends on the environment it is built in. */
+const config = (build: UserConfig['build']): UserConfig => ({
+  root,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // Without the list of its own Vite takes the development builds of dependencies when NODE_ENV says so.
+  resolve: { conditions: ['module', 'browser', 'production'] },
+  build: { target: 'es2022', sourcemap: true, copyPublicDir: false, reportCompressedSize: false, ...build },
+});
+
 /** What a bundler's users install: one file for each module, dependencies left as imports. */
-const library = (): UserConfig => ({
-  build: {
+const library = (): UserConfig =>
+  config({
     outDir: 'dist/esm',
     lib: { entry: libraryEntries(root), formats: ['es'] },
     minify: false,
@@ -22,14 +31,13 @@ const library = (): UserConfig => ({
       external: (id) => isBuiltin(id) || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
-  },
-});
+  });
 
-/** One `<script type="module">`; every widget, and what a widget needs only now and then, in chunks of their own. */
-const browser = (): UserConfig => ({
-  build: {
+/** Modules for pages without a bundler, dependencies included. */
+export const bundle = (entry: Record<string, string>, groups?: typeof chunkGroups): UserConfig =>
+  config({
     outDir: 'dist/browser',
-    lib: { entry: { tranche: 'src/browser/tranche.ts' }, formats: ['es'] },
+    lib: { entry, formats: ['es'] },
     rolldownOptions: {
       // Chunks may import from the entry: else what they share with it would be a file of its own.
       preserveEntrySignatures: 'allow-extension',
@@ -39,32 +47,24 @@ const browser = (): UserConfig => ({
         banner: `/*! Tranche ${description.version}, MIT. See THIRD-PARTY-NOTICES.txt. */`,
         entryFileNames: '[name].min.js',
         chunkFileNames: chunkFile,
-        codeSplitting: { groups: chunkGroups },
+        ...(groups && { codeSplitting: { groups } }),
       },
     },
-  },
-});
+  });
+
+/** One script tag; every widget, and what a widget needs only now and then, in chunks of their own. */
+const browser = (): UserConfig => bundle({ tranche: join(root, 'src/browser/tranche.ts') }, chunkGroups);
 
 /** The early script: alone in its file and without imports, so that it may be a classic script in the page's head. */
-const early = (): UserConfig => ({
-  build: {
+const early = (): UserConfig =>
+  config({
     outDir: 'dist/browser',
     emptyOutDir: false,
-    lib: { entry: { early: 'src/early.ts' }, formats: ['iife'], name: 'trancheEarly' },
+    lib: { entry: { early: join(root, 'src/early.ts') }, formats: ['iife'], name: 'trancheEarly' },
     rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
-  },
-});
+  });
 
 const modes: Record<string, () => UserConfig> = { library, browser, early };
 
-export default defineConfig(({ mode }) => {
-  const { build, ...rest } = modes[mode]?.() ?? {};
-  if (!build) return {};
-  return {
-    ...rest,
-    root,
-    // Nothing of the kit depends on the environment it is built in.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { target: 'es2022', sourcemap: true, copyPublicDir: false, reportCompressedSize: false, ...build },
-  };
-});
+// Tools with modes of their own (the stories) get their own settings.
+export default defineConfig(({ mode }) => modes[mode]?.() ?? {});

@@ -10,10 +10,13 @@ export {
   contract,
   operations,
 } from '../contract/contract.js';
+export type { Claim, IdempotencyStore, MemoryStoreOptions, Outcome } from '../contract/idempotency.js';
 export { InstallmentQuery, RetryResult } from '../contract/installments.js';
 export type { Operation, Resource } from '../contract/operation.js';
+export type { Perform, PerformOptions } from '../contract/perform.js';
 export { CancelInput, PlanQuery, RefundInput } from '../contract/plans.js';
 export { ReportQuery } from '../contract/reports.js';
+export type { FieldShape } from '../contract/shape.js';
 export {
   type ErrorKind,
   type FieldIssue,
@@ -70,7 +73,22 @@ export { Product } from '../model/product.js';
 export { type Reason, reasons } from '../model/reasons.js';
 export { type RefundShare, spreadRefund, statusAfterRefund } from '../model/refund-rules.js';
 export { Refund, RefundResult } from '../model/refund.js';
-export { foldAging, foldInstallmentStatus, foldPlanStatus } from '../model/report-folds.js';
+export {
+  AgingFold,
+  InstallmentStatusFold,
+  PlanStatusFold,
+  foldAging,
+  foldInstallmentStatus,
+  foldPlanStatus,
+} from '../model/report-folds.js';
 export { AgingReport, InstallmentsReport, ReportSection, StatusReport, reportSections } from '../model/report.js';
 export { manualUsed, retryRefusal } from '../model/retry-rules.js';
 export type { Id, Instant, LocalDate, Money } from '../model/scalars.js';
+export { type Handler, type HandlerOptions, type RequestInfo, createHandler } from '../server/create-handler.js';
+export {
+  type SessionTokenOptions,
+  type VerifyOptions,
+  createSessionToken,
+  secretBytes,
+  verifySessionToken,
+} from '../server/session.js';

@@ -1,36 +1,38 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Rolldown, build } from 'vite';
-import { generate } from '../generate/generate.js';
+import { type Rolldown, type UserConfig, build } from 'vite';
 import { root } from '../lib/paths.js';
 import { writeIntegrity } from './integrity.js';
+
+export type Chunk = Rolldown.OutputChunk;
 
 export interface BrowserBuild {
   /** Folder with `tranche.min.js`, `early.js`, `pre.css`, `integrity.json` and `chunks/`. */
   outDir: string;
-  chunks: Rolldown.OutputChunk[];
+  chunks: Chunk[];
 }
 
-/** Runs one mode of vite.config.ts; the chunks it wrote (or would write). */
-export async function runMode(
-  mode: string,
+/** Builds with vite.config.ts in one of its modes, or with a config of its own; the chunks that came out. */
+export async function runVite(
+  what: string | UserConfig,
   options: { outDir?: string; write?: boolean } = {},
-): Promise<Rolldown.OutputChunk[]> {
+): Promise<Chunk[]> {
+  const config = typeof what === 'string' ? { configFile: join(root, 'vite.config.ts'), mode: what } : what;
+  const isFirst = what !== 'early';
   const result = await build({
-    configFile: join(root, 'vite.config.ts'),
-    mode,
+    configFile: false,
     logLevel: 'warn',
-    build: { ...options, ...(mode === 'early' ? {} : { emptyOutDir: true }) },
+    ...config,
+    build: { ...('build' in config ? config.build : {}), ...options, ...(isFirst && { emptyOutDir: true }) },
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  return outputs.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
+  return outputs.filter((file) => file.type === 'chunk');
 }
 
 /** Builds what a page without a bundler loads; a few seconds. Serve `outDir` as it is. */
 export async function buildBrowser({ outDir = join(root, 'dist/browser') } = {}): Promise<BrowserBuild> {
-  await generate(root);
-  const chunks = await runMode('browser', { outDir });
-  if (existsSync(join(root, 'src/early.ts'))) chunks.push(...(await runMode('early', { outDir })));
+  const chunks = await runVite('browser', { outDir });
+  if (existsSync(join(root, 'src/early.ts'))) chunks.push(...(await runVite('early', { outDir })));
   mkdirSync(outDir, { recursive: true });
   const styles = join(root, 'src/pre.css');
   if (existsSync(styles)) copyFileSync(styles, join(outDir, 'pre.css'));

@@ -24,8 +24,17 @@ const errors: Publish = {
   from: 'core/errors.ts',
   only: /^(ErrorKind|FieldIssue|TrancheError|isAbort|isTrancheError)$/,
 };
-const modelTypes: Publish = { from: 'model/*.ts', typesOnly: true };
-const contractTypes: Publish = { from: 'contract/*.ts', typesOnly: true };
+/** Not the helpers that rules and folds hand to each other. */
+const modelTypes: Publish = {
+  from: 'model/*.ts',
+  typesOnly: true,
+  only: /^(?!.*(Fold|Facts|Parts|Row|Share)$)/,
+};
+const contractTypes: Publish = {
+  from: 'contract/*.ts',
+  typesOnly: true,
+  only: /(Query|Input|Result|InputOf|AnswerOf|Backend|Client|CallOptions|CallContext|Session|Operation|Resource|Contract)$/,
+};
 const client: Publish = { from: 'client/create-client.ts' };
 
 export const entries: readonly Entry[] = [

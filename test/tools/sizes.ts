@@ -1,0 +1,38 @@
+/** `node --import tsx test/tools/sizes.ts`: bytes of every entry and lazy part against its budget; fails over a budget. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserBuild, buildBrowser } from './build/browser.js';
+import { earlyBudget } from './sizes/budgets.js';
+import { type Row, measureAlone, measureBrowser, weigh } from './sizes/measure.js';
+
+export async function sizeRows(built: BrowserBuild): Promise<Row[]> {
+  const early = built.chunks.filter(({ fileName }) => fileName === 'early.js');
+  return [weigh(earlyBudget, early), ...(await measureAlone()), ...measureBrowser(built)];
+}
+
+const kib = (bytes: number): string => (bytes / 1024).toFixed(2).padStart(7);
+
+export function sizeTable(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  const head = `${'KiB gzip'.padEnd(width + 2)} size  budget  aim  files`;
+  const lines = rows.map(({ name, bytes, kib: most, aim, files, isOver }) => {
+    const columns = [
+      name.padEnd(width),
+      kib(bytes),
+      String(most).padStart(5),
+      String(aim ?? '').padStart(5),
+      String(files).padStart(4),
+    ];
+    return `${columns.join(' ')}${isOver ? '  ✗ over' : ''}`;
+  });
+  return [head, ...lines].join('\n');
+}
+
+if (process.argv[1]?.endsWith('sizes.ts')) {
+  const outDir = mkdtempSync(join(tmpdir(), 'tranche-sizes-'));
+  const rows = await sizeRows(await buildBrowser({ outDir }));
+  rmSync(outDir, { recursive: true });
+  console.log(sizeTable(rows));
+  process.exitCode = rows.some(({ isOver }) => isOver) ? 1 : 0;
+}

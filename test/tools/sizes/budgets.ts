@@ -1,0 +1,29 @@
+/** KiB after gzip -9 (decisions.md "Sizes"). Over a budget fails the build; an aim is only shown. */
+export interface Budget {
+  name: string;
+  kib: number;
+  aim?: number;
+}
+
+/** What a page needs before a widget shows its first data: provider and widget together, Lit and schemas included. */
+export const widgetBudgets: readonly (Budget & { widgets: readonly string[] })[] = [
+  { name: 'provider', widgets: ['provider'], kib: 20 },
+  { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 30, aim: 21 },
+  { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 24 },
+  { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 24 },
+];
+
+export const earlyBudget: Budget = { name: 'early', kib: 1 };
+
+/** Files of ours that a page loads until the first rows: early.js, tranche.min.js and the widget's chunk. */
+export const mostFiles = 3;
+
+/** What is loaded only when somebody asks for it: by the module that is asked for, first match wins. */
+export const lazyBudgets: readonly (Budget & { modules: RegExp })[] = [
+  { name: 'language', modules: /\/[a-z]{2,3}(-[A-Za-z]+)?\.ts$/, kib: 4 },
+  { name: 'chart.js', modules: /\/charts\/chart-runtime\.ts$/, kib: 58 },
+  { name: 'dialogs', modules: /\/dialogs?(\/|\.ts$|-)/, kib: 8 },
+  { name: 'details', modules: /details/, kib: 6 },
+  { name: 'export', modules: /(export|csv|download|papaparse)/, kib: 10 },
+  { name: 'other', modules: /./, kib: 6 },
+];

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { bundle } from '../../../vite.config.js';
+import { type BrowserBuild, type Chunk, runVite } from '../build/browser.js';
+import { cache, root } from '../lib/paths.js';
+import { type Budget, lazyBudgets, mostFiles, widgetBudgets } from './budgets.js';
+
+export interface Row extends Budget {
+  /** Bytes after gzip -9, each file compressed by itself as a server sends it. */
+  bytes: number;
+  files: number;
+  isOver: boolean;
+}
+
+/** Chunks reached from some by static imports, themselves included. */
+function staticGraph(from: readonly Chunk[], all: readonly Chunk[]): Set<Chunk> {
+  const found = new Set(from);
+  for (const { imports } of found) {
+    for (const chunk of all) if (imports.includes(chunk.fileName)) found.add(chunk);
+  }
+  return found;
+}
+
+export function weigh({ name, kib, aim }: Budget, chunks: Iterable<Chunk>): Row {
+  const sizes = [...chunks].map(({ code }) => gzipSync(code, { level: 9 }).length);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return { name, kib, aim, bytes, files: sizes.length, isOver: bytes > kib * 1024 };
+}
+
+/** The module somebody asks for when a lazy chunk is loaded. */
+const asked = (chunk: Chunk): string => chunk.facadeModuleId ?? chunk.moduleIds.at(-1) ?? chunk.fileName;
+
+/** What a bundle loads on demand: one row a part, and one a language, whose files come together. */
+function lazyRows(name: string, chunks: readonly Chunk[], initial: ReadonlySet<Chunk>): Row[] {
+  const parts = new Map<string, { budget: Budget; chunks: Set<Chunk> }>();
+  for (const chunk of chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
+    const budget = lazyBudgets.find(({ modules }) => modules.test(asked(chunk)));
+    if (!budget || initial.has(chunk)) continue;
+    const file = /([^/]+)\.[a-z]+$/.exec(asked(chunk))?.[1] ?? chunk.name;
+    const label = `${name} › ${budget.name} ${file}`;
+    const part = parts.get(label) ?? { budget: { ...budget, name: label }, chunks: new Set() };
+    for (const needed of staticGraph([chunk], chunks)) if (!initial.has(needed)) part.chunks.add(needed);
+    parts.set(label, part);
+  }
+  return [...parts.values()].map((part) => weigh(part.budget, part.chunks));
+}
+
+/** Bundles some widgets alone with all they depend on: the entry's row, then those of its lazy parts. */
+async function measureWidgets(budget: Budget, widgets: readonly string[]): Promise<Row[]> {
+  const files = widgets.map((widget) => join(root, 'src/widgets', widget, 'define.ts')).filter(existsSync);
+  if (!existsSync(join(root, 'src/widgets', budget.name, 'define.ts'))) return [];
+  const folder = join(cache, 'sizes');
+  mkdirSync(folder, { recursive: true });
+  const entry = join(folder, `${budget.name}.ts`);
+  writeFileSync(entry, files.map((file) => `import '${file}';\n`).join(''));
+  const chunks = await runVite(bundle({ [budget.name]: entry }), { write: false });
+  const initial = staticGraph(
+    chunks.filter(({ isEntry }) => isEntry),
+    chunks,
+  );
+  return [weigh(budget, initial), ...lazyRows(budget.name, chunks, initial)];
+}
+
+/** Every widget of the budget, bundled alone. */
+export async function measureAlone(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const budget of widgetBudgets) rows.push(...(await measureWidgets(budget, budget.widgets)));
+  return rows;
+}
+
+/** What a page with the browser build really loads until each widget shows its data. */
+export function measureBrowser({ chunks }: BrowserBuild): Row[] {
+  const entry = chunks.filter(({ fileName }) => fileName === 'tranche.min.js');
+  const early = chunks.filter(({ fileName }) => fileName === 'early.js');
+  return widgetBudgets.flatMap(({ name, kib, aim }) => {
+    const widget = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/widgets/${name}/define.ts`));
+    if (widget.length === 0) return [];
+    const loaded = new Set([...early, ...staticGraph([...entry, ...widget], chunks)]);
+    const row = weigh({ name: `page with ${name}`, kib: kib + 1, aim }, loaded);
+    return [{ ...row, isOver: row.isOver || (name === 'detailing-table' && row.files > mostFiles) }];
+  });
+}
