@@ -22,10 +22,11 @@ const isSuite = (data: Outcome['data']): boolean => data.details.type === 'suite
 const causedByChildren = (data: Outcome['data']): boolean =>
   (data.details as { error?: { failureType?: string } }).error?.failureType === 'subtestsFailed';
 
-function explain({ type, data }: Outcome): string {
+function explain({ type, data }: Outcome, suites: readonly string[]): string {
   const error = (data.details as { error?: Error }).error;
   const reason = type === 'test:pass' ? 'no test in this file' : inspect(error?.cause ?? error, { depth: 4 });
-  return `✗ ${data.name === data.file ? '' : `${data.name} `}(${place(data.file)})\n${indent(reason)}\n`;
+  const names = data.name === data.file ? [] : [...suites.slice(0, data.nesting), data.name];
+  return `✗ ${place(data.file)} ${names.join(' › ')}\n${indent(reason)}\n`;
 }
 
 const indent = (text: string): string => text.replace(/^/gm, '    ');
@@ -34,13 +35,16 @@ const indent = (text: string): string => text.replace(/^/gm, '    ');
 export async function report(events: AsyncIterable<TestEvent>, print: (text: string) => void): Promise<Tally> {
   const total: Tally = { ...none };
   const files = new Map<string, number>();
+  // Events come file by file, so the last name started at each depth is the path to the present test.
+  const started: string[] = [];
   for await (const event of events) {
+    if (event.type === 'test:start') started[event.data.nesting] = event.data.name;
     if (event.type === 'test:stdout' || event.type === 'test:stderr') print(event.data.message);
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
     const outcome = judge(event);
     if (!outcome) continue;
     total[outcome] += 1;
-    if (outcome === 'failed') print(explain(event));
+    if (outcome === 'failed') print(explain(event, started));
     const file = place(event.data.file);
     files.set(file, (files.get(file) ?? 0) + (outcome === 'passed' ? 1 : 0));
   }

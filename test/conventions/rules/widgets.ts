@@ -1,0 +1,186 @@
+import ts from 'typescript';
+import { templatesOf } from './templates.js';
+import { type Rule, type Source, type Tree, walk, within } from './tree.js';
+
+/** Elements that draw nothing and hold no words. */
+const unseen = new Set(['provider']);
+
+const drawn = ['model.ts', 'styles.ts', 'strings/en.ts', 'strings/fr.ts'];
+const storyNames = ['Playground', 'Ready', 'Loading', 'Empty', 'Error', 'Narrow', 'LongText', 'Languages', 'Themed'];
+
+const pascal = (name: string): string => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const kebab = (name: string): string => name.replaceAll(/(?!^)([A-Z])/g, '-$1').toLowerCase();
+
+/** Names of the widget folders. */
+export const widgetsOf = (tree: Tree): string[] => [
+  ...new Set(within(tree, ['src/widgets']).map(({ path }) => path.split('/')[2] ?? '')),
+];
+
+/** A widget folder has its files, and namesakes in test/ and stories/. */
+export const completeWidgets: Rule = (tree) =>
+  widgetsOf(tree).flatMap((name) => {
+    const own = [`${name}.ts`, 'define.ts', ...(unseen.has(name) ? [] : drawn)].map(
+      (file) => `src/widgets/${name}/${file}`,
+    );
+    const missing = own.filter((path) => !tree.has(path));
+    const tested = [...tree.keys()].some(
+      (path) => path.startsWith(`test/widgets/${name}/`) && path.endsWith('.test.ts'),
+    );
+    const story = `stories/widgets/${name}.stories.ts`;
+    return [
+      ...missing.map((path) => `${path} is missing`),
+      ...(tested ? [] : [`test/widgets/${name}/ holds no test`]),
+      ...(tree.has(story) ? [] : [`${story} is missing`]),
+    ];
+  });
+
+const isExported = (node: ts.Statement): boolean =>
+  ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+
+/** Names of the stories of a file: the exports, or the `name` they give themselves. */
+function storiesOf({ ast }: Source): Set<string> {
+  const names = new Set<string>();
+  for (const statement of ast.statements) {
+    if (!ts.isVariableStatement(statement) || !isExported(statement)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      names.add(name.getText(ast));
+      walk(initializer ?? name, (node) => {
+        const isName = ts.isPropertyAssignment(node) && node.name.getText(ast) === 'name';
+        if (isName && ts.isStringLiteralLike(node.initializer)) names.add(node.initializer.text);
+      });
+    }
+  }
+  return names;
+}
+
+/** Every widget tells the same stories, so that none of its faces is forgotten. */
+export const sameStories: Rule = (tree) =>
+  widgetsOf(tree)
+    .filter((name) => !unseen.has(name))
+    .flatMap((name) => {
+      const source = tree.get(`stories/widgets/${name}.stories.ts`);
+      if (!source) return [];
+      const names = storiesOf(source);
+      return storyNames.filter((story) => !names.has(story)).map((story) => `${source.path} lacks the story ${story}`);
+    });
+
+const classesOf = ({ ast }: Source): ts.ClassDeclaration[] => ast.statements.filter(ts.isClassDeclaration);
+
+const tagsOf = (node: ts.Node): Map<string, string[]> => {
+  const tags = new Map<string, string[]>();
+  for (const tag of ts.getJSDocTags(node)) {
+    const comment = ts.getTextOfJSDocComment(tag.comment) ?? '';
+    // A name such as `{PlanCancelEvent}` is parsed as a type by some tags and left in the comment by others.
+    const text = tag.getText().replace(/^@\w+\s*/, '') || comment;
+    tags.set(tag.tagName.text, [...(tags.get(tag.tagName.text) ?? []), text.trim()]);
+  }
+  return tags;
+};
+
+/** The class of a widget is named after its folder, registered under its tag, and says so in its contract comment. */
+export const contractComments: Rule = (tree) =>
+  widgetsOf(tree).flatMap((name) => {
+    const source = tree.get(`src/widgets/${name}/${name}.ts`);
+    if (!source) return [];
+    const wanted = `${pascal(name)}Element`;
+    const node = classesOf(source).find((candidate) => candidate.name?.text === wanted && isExported(candidate));
+    if (!node) return [`${source.path}: the exported class is named ${wanted}`];
+    const tags = tagsOf(node);
+    const at = source.at(node);
+    const has = (tag: string, pattern: RegExp): string[] =>
+      tags.get(tag)?.some((text) => pattern.test(text))
+        ? []
+        : [`${at}: the contract comment lacks @${tag} ${pattern.source}`];
+    const sentence = ts
+      .getJSDocCommentsAndTags(node)
+      .some((doc) => ts.isJSDoc(doc) && ts.getTextOfJSDocComment(doc.comment));
+    return [
+      ...(sentence ? [] : [`${at}: the contract comment begins with a sentence`]),
+      ...has('summary', /\S/),
+      ...has('tag', new RegExp(`^tranche-${name}$`, 'm')),
+      ...has('status', /^(?:experimental|beta|stable|deprecated)\b/),
+      ...has('since', /^\d+\.\d+/),
+      ...undocumentedParts(tree, name, tags.get('csspart') ?? []),
+      ...undocumentedEvents(tree, name, tags.get('fires') ?? []),
+    ];
+  });
+
+function undocumentedParts(tree: Tree, name: string, documented: readonly string[]): string[] {
+  const known = new Set(documented.map((text) => text.split(/\s/)[0]));
+  return within(tree, [`src/widgets/${name}`]).flatMap((source) =>
+    templatesOf(source, ['html']).flatMap(({ text, node }) =>
+      [...text.matchAll(/\spart="([^"\0]+)"/g)]
+        .flatMap((match) => (match[1] ?? '').trim().split(/\s+/))
+        .filter((part) => !known.has(part))
+        .map((part) => `${source.at(node)}: the contract comment lacks @csspart ${part}`),
+    ),
+  );
+}
+
+function undocumentedEvents(tree: Tree, name: string, documented: readonly string[]): string[] {
+  const source = tree.get(`src/widgets/${name}/events.ts`);
+  return eventsOf(source)
+    .map(({ className }) => className)
+    .filter((className) => !documented.some((text) => new RegExp(`\\b${className}\\b`).test(text)))
+    .map((className) => `${source?.path}: the contract comment lacks @fires {${className}}`);
+}
+
+interface EventClass {
+  className: string;
+  type: string | undefined;
+  node: ts.ClassDeclaration;
+}
+
+/** The type of an event class: its `static type`, or the text it hands to super. */
+function typeOf(node: ts.ClassDeclaration): string | undefined {
+  let type: string | undefined;
+  walk(node, (child) => {
+    const isStatic = ts.isPropertyDeclaration(child) && child.name.getText() === 'type';
+    const isSuper = ts.isCallExpression(child) && child.expression.kind === ts.SyntaxKind.SuperKeyword;
+    const value = isStatic ? child.initializer : isSuper ? child.arguments[0] : undefined;
+    if (value && ts.isStringLiteralLike(value)) type ??= value.text;
+  });
+  return type;
+}
+
+const eventsOf = (source: Source | undefined): EventClass[] =>
+  (source ? classesOf(source) : [])
+    .filter(isExported)
+    .map((node) => ({ className: node.name?.text ?? '', type: typeOf(node), node }));
+
+/**
+ * An event's class, its type and its entry in HTMLElementEventMap carry one name: PlanCancelEvent, tranche-plan-cancel.
+ * What would hide a platform class takes our name in front: TrancheErrorEvent, tranche-error.
+ */
+export const eventNames: Rule = (tree) =>
+  within(tree, ['src/widgets', 'src/frame', 'src/blocks'])
+    .filter(({ path }) => path.endsWith('/events.ts'))
+    .flatMap((source) =>
+      eventsOf(source).flatMap(({ className, type, node }) => {
+        const wanted = `tranche-${kebab(className.replace(/^Tranche|Event$/g, ''))}`;
+        const mapped = new RegExp(`['"]${wanted}['"]\\s*:\\s*${className}\\b`).test(source.text);
+        return [
+          ...(className.endsWith('Event') ? [] : [`${source.at(node)}: ${className} must end in Event`]),
+          ...(type === wanted ? [] : [`${source.at(node)}: the type of ${className} must be '${wanted}'`]),
+          ...(mapped ? [] : [`${source.at(node)}: HTMLElementEventMap lacks '${wanted}': ${className}`]),
+        ];
+      }),
+    );
+
+/** define.ts registers the class under its tag, through the one door, and is the only file of the folder that does. */
+export const definedTags: Rule = (tree) =>
+  widgetsOf(tree).flatMap((name) =>
+    within(tree, [`src/widgets/${name}`]).flatMap((source) => {
+      const isDefine = source.path === `src/widgets/${name}/define.ts`;
+      const calls: string[] = [];
+      walk(source.ast, (node) => {
+        if (!ts.isCallExpression(node) || node.expression.getText(source.ast) !== 'define') return;
+        calls.push(node.arguments.map((argument) => argument.getText(source.ast)).join());
+      });
+      const right = new RegExp(`^'tranche-${name}',${pascal(name)}Element\\b`);
+      if (!isDefine) return calls.length ? [`${source.path}: only define.ts registers`] : [];
+      return calls.some((call) => right.test(call))
+        ? []
+        : [`${source.path} must call define('tranche-${name}', ${pascal(name)}Element)`];
+    }),
+  );
