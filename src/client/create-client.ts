@@ -31,6 +31,8 @@ export interface ClientOptions {
   credentials?: RequestCredentials | undefined;
   /** The host has no token any more, or its newest one was refused; once for all callers. */
   onSessionExpired?: (() => void) | undefined;
+  /** Another token has taken the place of an earlier one: it may be somebody else's. */
+  onTokenRenewed?: (() => void) | undefined;
   /** For tests: how to wait between tries. */
   timing?: Omit<RetryOptions, 'retries'> | undefined;
 }
@@ -43,7 +45,7 @@ function senderOf(options: ClientOptions, transport: TransportOptions): Sender {
   const ask = options.token ?? (tokenUrl === undefined ? undefined : tokenFrom(tokenUrl, transport));
   if (!ask) return withoutToken(transport, onSessionExpired);
   const first = options.token ? undefined : takeEarlyToken(tokenUrl);
-  const tokens = new TokenSource(ask, onSessionExpired, first);
+  const tokens = new TokenSource(ask, onSessionExpired, first, options.onTokenRenewed);
   const attempt = (wire: Wire, { text }: Token, signal: AbortSignal | undefined) =>
     exchange({ ...wire, headers: { ...wire.headers, authorization: `Bearer ${text}` } }, transport, signal);
   return async (wire, signal) => {

@@ -17,6 +17,13 @@ export interface Early {
 
 export const earlyKey = Symbol.for('tranche.early.1');
 
+/** The record itself, as the early script begins it. */
+export function openEarly(tokenUrl: string): Early {
+  const early: Early = { tokenUrl, answers: new Map(), startedAt: systemClock.now() };
+  (globalThis as { [earlyKey]?: Early })[earlyKey] = early;
+  return early;
+}
+
 const freshFor = 30_000;
 
 /** What was asked early for a client with this `tokenUrl`, if that is still fresh. */

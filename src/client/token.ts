@@ -16,14 +16,22 @@ const sessionExpired = (cause?: unknown): TrancheError =>
 export class TokenSource {
   readonly #ask: () => Promise<string>;
   readonly #onExpired: () => void;
+  readonly #onRenewed: () => void;
   #first: Promise<string> | undefined;
   #current: Promise<Token> | undefined;
   #asking = 0;
+  #had = false;
 
   /** `first` stands in for the first asking: the early token. */
-  constructor(ask: () => Promise<string>, onExpired: () => void, first?: Promise<string>) {
+  constructor(
+    ask: () => Promise<string>,
+    onExpired: () => void,
+    first?: Promise<string>,
+    onRenewed: () => void = () => undefined,
+  ) {
     this.#ask = ask;
     this.#onExpired = onExpired;
+    this.#onRenewed = onRenewed;
     this.#first = first;
   }
 
@@ -52,6 +60,8 @@ export class TokenSource {
     try {
       const text = await (this.#takeFirst() ?? this.#ask());
       if (typeof text !== 'string' || !sendable.test(text)) throw new TypeError('the token callback gave no token');
+      if (this.#had) this.#onRenewed();
+      this.#had = true;
       return { text, asking };
     } catch (cause) {
       if (asking === this.#asking) this.#current = undefined;

@@ -1,9 +1,11 @@
 import type { TrancheError } from '../core/errors.js';
 
 /** First data is on the screen; once in a widget's life. */
-export class TrancheReadyEvent extends CustomEvent<null> {
+export class ReadyEvent extends CustomEvent<null> {
+  static readonly type = 'tranche-ready';
+
   constructor() {
-    super('tranche-ready', { bubbles: true, composed: true });
+    super(ReadyEvent.type, { bubbles: true, composed: true });
   }
 }
 
@@ -17,23 +19,27 @@ export interface ErrorDetail {
 }
 
 /** Something failed and the widget shows it; once for each failure. */
-export class TrancheErrorEvent extends CustomEvent<ErrorDetail> {
+export class ErrorEvent extends CustomEvent<ErrorDetail> {
+  static readonly type = 'tranche-error';
+
   constructor({ code, retryable, requestId }: TrancheError) {
-    super('tranche-error', { bubbles: true, composed: true, detail: { code, retryable, requestId } });
+    super(ErrorEvent.type, { bubbles: true, composed: true, detail: { code, retryable, requestId } });
   }
 }
 
 /** The host has no token any more: sign in again. Once for all widgets of a client, until data arrives again. */
-export class TrancheSessionExpiredEvent extends CustomEvent<null> {
+export class SessionExpiredEvent extends CustomEvent<null> {
+  static readonly type = 'tranche-session-expired';
+
   constructor() {
-    super('tranche-session-expired', { bubbles: true, composed: true });
+    super(SessionExpiredEvent.type, { bubbles: true, composed: true });
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'tranche-ready': TrancheReadyEvent;
-    'tranche-error': TrancheErrorEvent;
-    'tranche-session-expired': TrancheSessionExpiredEvent;
+    'tranche-ready': ReadyEvent;
+    'tranche-error': ErrorEvent;
+    'tranche-session-expired': SessionExpiredEvent;
   }
 }

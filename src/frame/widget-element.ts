@@ -12,8 +12,9 @@ import { QueryController } from '../state/query.js';
 import { CopyController } from '../ui/copy.js';
 import { TrancheElement } from '../ui/element.js';
 import { LiveController } from '../ui/live.js';
+import { tellDeveloper } from './developer.js';
 import { isExpired } from './error-words.js';
-import { TrancheErrorEvent, TrancheReadyEvent, TrancheSessionExpiredEvent } from './events.js';
+import { ErrorEvent, ReadyEvent, SessionExpiredEvent } from './events.js';
 import { errorFace, errorText } from './faces.js';
 import { frameStrings } from './frame-strings.js';
 import type { Face, FrameHost, Shown } from './host.js';
@@ -25,9 +26,9 @@ const faces: readonly Face[] = ['loading', 'ready', 'empty', 'error', 'forbidden
  * What every widget is made from. Finds its client and language, has `meta`, and turns what `renderQuery` shows into `:state()`,
  * events and announcements. Whatever throws while it updates becomes an error face: never a blank widget, never a broken page.
  *
- * @fires {TrancheReadyEvent} tranche-ready
- * @fires {TrancheErrorEvent} tranche-error
- * @fires {TrancheSessionExpiredEvent} tranche-session-expired
+ * @fires {ReadyEvent} tranche-ready
+ * @fires {ErrorEvent} tranche-error
+ * @fires {SessionExpiredEvent} tranche-session-expired
  */
 export abstract class WidgetElement extends TrancheElement implements FrameHost {
   /** Any object of the client's shape; wins over the provider's, and then nothing is shared with the provider's widgets. */
@@ -94,8 +95,8 @@ export abstract class WidgetElement extends TrancheElement implements FrameHost 
     if (this.#reported.has(error)) return;
     this.#reported.add(error);
     if (isExpired(error) && (this.environment.shared?.claimExpiry() ?? true))
-      this.dispatchEvent(new TrancheSessionExpiredEvent());
-    this.dispatchEvent(new TrancheErrorEvent(error));
+      this.dispatchEvent(new SessionExpiredEvent());
+    this.dispatchEvent(new ErrorEvent(error));
   }
 
   /** @internal */
@@ -116,7 +117,7 @@ export abstract class WidgetElement extends TrancheElement implements FrameHost 
     // The same mistake is thrown anew at every update; it is said once.
     const text = String(thrown);
     if (this.#crash?.text === text) return this.#crash.error;
-    console.error(`<${this.localName}> could not be drawn.`, thrown);
+    tellDeveloper(`<${this.localName}> could not be drawn.`, thrown);
     const error = new TrancheError('render_failed', { kind: 'schema', cause: thrown });
     this.#crash = { text, error };
     return error;
@@ -141,7 +142,7 @@ export abstract class WidgetElement extends TrancheElement implements FrameHost 
     else this.#crash = undefined;
     if (this.#isReady || (shown.face !== 'ready' && shown.face !== 'empty')) return;
     this.#isReady = true;
-    this.dispatchEvent(new TrancheReadyEvent());
+    this.dispatchEvent(new ReadyEvent());
   }
 
   /** The retry button is gone with the error it was for: whoever pressed it goes on where the data is. */

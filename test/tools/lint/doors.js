@@ -13,7 +13,7 @@ export const doors = [
     files: ['src/core/timing.ts'],
   },
   { power: 'element registration', globals: ['customElements'], files: ['src/ui/define.ts'] },
-  { power: 'the console', globals: ['console'], files: ['src/ui/define.ts', 'src/cli/'] },
+  { power: 'the console', globals: ['console'], files: ['src/ui/define.ts', 'src/frame/developer.ts', 'src/cli/'] },
   { power: 'code from text', globals: ['eval', 'Function'], files: [] },
 ];
 

@@ -1,0 +1,171 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createClient } from '../../client/create-client.js';
+import type { Client } from '../../contract/client.js';
+import type { Resource } from '../../contract/operation.js';
+import type { TrancheError } from '../../core/errors.js';
+import { tellDeveloper } from '../../frame/developer.js';
+import type { PlanFilters } from '../../model/plan-filters.js';
+import { environmentContext, type Environment } from '../../state/environment.js';
+import { Presence } from '../../state/presence.js';
+import { Scope } from '../../state/scope.js';
+import { sharedOf, type SharedQueries } from '../../state/shared-queries.js';
+import { ScopeChangedEvent } from './events.js';
+import { mistakesOf, setupError, type SetupMistake } from './setup.js';
+
+/**
+ * Connects the widgets inside it to a backend, and to each other: they share its client, its language and its filters.
+ *
+ * Three ways to say where the data comes from: `base-url` with `token-url` (asked with the page's cookies for a short-lived token),
+ * `base-url` with the `token` callback, or any object of the client's shape as `client`, which wins. Credentials never stand in
+ * attributes. Another address, callback or client means another account: everything the widgets held is dropped.
+ *
+ * @summary Data source, language and shared filters for the widgets inside.
+ * @tag tranche-provider
+ * @status experimental
+ * @since 0.1
+ * @slot - The page's own content, with widgets anywhere inside.
+ * @fires {ScopeChangedEvent} tranche-scope-changed - Somebody changed the shared filters by using a widget.
+ */
+export class ProviderElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** Where the backend's paths begin, for instance `https://api.example.com/v1`. */
+  @property({ attribute: 'base-url' }) baseUrl?: string | undefined;
+
+  /** Address of the page's own server that answers `POST` with `{ "token": "…" }`. */
+  @property({ attribute: 'token-url' }) tokenUrl?: string | undefined;
+
+  /** BCP 47 tag; without it the widgets speak the language of the nearest `lang`. */
+  @property() locale?: string | undefined;
+
+  /** IANA zone in which instants are shown; without it the account's. */
+  @property({ attribute: 'time-zone' }) timeZone?: string | undefined;
+
+  /** Gives a fresh token. Keep it the same function as long as the account is the same. */
+  @property({ attribute: false }) token?: (() => Promise<string>) | undefined;
+
+  /** Any object of the client's shape. */
+  @property({ attribute: false }) client?: Client | undefined;
+
+  readonly #scope = new Scope();
+  readonly #context = new ContextProvider(this, {
+    context: environmentContext,
+    initialValue: unconnected(this.#scope),
+  });
+  #made: { readonly of: readonly unknown[]; readonly client: Client } | undefined;
+  #error: TrancheError | undefined;
+  #told = new Set<string>();
+  #leaveShared: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new Presence(this, { gone: () => this.#dispose(), back: () => this.requestUpdate() });
+    this.#scope.subscribe(({ origin, filters }) => {
+      if (origin === 'user') this.dispatchEvent(new ScopeChangedEvent(filters));
+    });
+  }
+
+  /** The filters that all widgets inside share (plan filters of the contract). Setting them replaces all and fires nothing. */
+  get filters(): PlanFilters {
+    return this.#scope.filters;
+  }
+
+  set filters(filters: PlanFilters | null | undefined) {
+    this.#scope.replace(filters ?? {});
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.isConnected) this.#provide();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  /** Call it after the page itself changed data: widgets that show one of the resources look again; without any, all do. */
+  refresh(resources?: readonly Resource[]): void {
+    this.#context.value?.shared?.invalidate(resources);
+  }
+
+  #provide(): void {
+    const next = this.#environment();
+    const before = this.#context.value;
+    if ((Object.keys(next) as (keyof Environment)[]).every((key) => next[key] === before?.[key])) return;
+    if (next.shared !== before?.shared) this.#follow(next.shared);
+    this.#context.setValue(next);
+  }
+
+  #environment(): Environment {
+    const mistakes = this.#mistakes();
+    const fatal = mistakes.find((mistake) => mistake.fatal);
+    if (fatal?.code !== this.#error?.code) this.#error = fatal && setupError(fatal);
+    const client = fatal ? undefined : this.#client();
+    return {
+      client,
+      shared: client && sharedOf(client),
+      scope: this.#scope,
+      locale: this.locale || undefined,
+      timeZone: mistakes.some(({ code }) => code === 'provider_time_zone') ? undefined : this.timeZone,
+      error: this.#error,
+    };
+  }
+
+  /** Everything wrong with the setup; each mistake is told once. */
+  #mistakes(): SetupMistake[] {
+    const { baseUrl, tokenUrl, token, client, timeZone } = this;
+    const mistakes = mistakesOf({ baseUrl, tokenUrl, token, client, timeZone }, this.ownerDocument.baseURI);
+    if (this.hasAttribute('token')) mistakes.push(tokenInAttribute);
+    for (const { message } of mistakes) if (!this.#told.has(message)) tellDeveloper(`<${this.localName}>: ${message}.`);
+    this.#told = new Set(mistakes.map(({ message }) => message));
+    return mistakes;
+  }
+
+  /** The host's own client, or one for the addresses given; the same one as long as these stay the same. */
+  #client(): Client | undefined {
+    if (this.client) return this.client;
+    const { baseUrl, tokenUrl, token } = this;
+    if (!baseUrl) return undefined;
+    const of = [baseUrl, tokenUrl, token];
+    if (this.#made?.of.every((part, index) => part === of[index])) return this.#made.client;
+    const onTokenRenewed = () => this.refresh(['meta']);
+    const client = createClient({ baseUrl, tokenUrl, token: token && (() => token()), onTokenRenewed });
+    this.#made = { of, client };
+    return client;
+  }
+
+  /** Filters chosen over one account's data (its customers, its products) mean nothing in another's. */
+  #follow(shared: SharedQueries | undefined): void {
+    this.#leaveShared?.();
+    this.#leaveShared = shared?.subscribe([], (happening) => {
+      if (happening === 'reset') this.#scope.replace({});
+    });
+  }
+
+  /** Out of the page for good: the token and all kept values go with the client. */
+  #dispose(): void {
+    this.#made = undefined;
+    this.#follow(undefined);
+    this.#context.setValue(unconnected(this.#scope));
+  }
+}
+
+const tokenInAttribute: SetupMistake = {
+  code: 'provider_token_attribute',
+  message:
+    'a token in an attribute is ignored, because everybody on the page could read it; use token-url or the property',
+  fatal: false,
+};
+
+function unconnected(scope: Scope): Environment {
+  return { client: undefined, shared: undefined, scope, locale: undefined, timeZone: undefined, error: undefined };
+}
