@@ -112,7 +112,7 @@ export class Formats {
     return this.#once('currency', () => new Intl.DisplayNames(this.locale, { type: 'currency' })).of(code) ?? code;
   }
 
-  /** `Visa, SEPA and PayPal` */
+  /** `Visa, SEPA, and PayPal` */
   list(items: readonly string[]): string {
     return this.#once('list', () => new Intl.ListFormat(this.locale, { type: 'conjunction' })).format(items);
   }

@@ -42,7 +42,7 @@ export function parseAmount(text: string, locale: string, currency: string, opti
   const bare = withoutUnit(unsigned, locale, currency);
   if (bare === undefined) return refuse('amount_currency');
   const body = bare === unsigned ? bare : withoutSign(bare);
-  const parts = splitDigits(body, marksOf(locale));
+  const parts = splitDigits(body, marksOf(locale, currency));
   if (typeof parts === 'string') return refuse(parts);
 
   const exponent = options.exponent ?? exponentOf(currency);
@@ -55,7 +55,7 @@ export function parseAmount(text: string, locale: string, currency: string, opti
 
 /** An amount as a person would type it into a field: marks of the language, Latin digits, no grouping, no sign. `1234,50` */
 export function amountText(money: MoneyValue, locale: string, exponent?: number): string {
-  return toDecimal(money, exponent).replace('.', marksOf(locale).decimal);
+  return toDecimal(money, exponent).replace('.', marksOf(locale, money.currency).decimal);
 }
 
 const refuse = (code: AmountIssue): ParsedAmount => ({ ok: false, code });
@@ -63,9 +63,14 @@ const refuse = (code: AmountIssue): ParsedAmount => ({ ok: false, code });
 /** The sign stands before or behind the currency: `-$5`, `$-5`. */
 const withoutSign = (text: string): string => text.replace(/^[-\u2212]\s*/u, '');
 
-/** `latn`, because digits of other scripts are refused (`domain.md` §6). */
-function marksOf(locale: string): Marks {
-  const format = new Intl.NumberFormat(canonicalLocale(locale), { numberingSystem: 'latn' });
+/** Those of money, which are not everywhere those of plain numbers (`fr-CH`). `latn`: digits of other scripts are refused. */
+function marksOf(locale: string, currency: string): Marks {
+  const format = new Intl.NumberFormat(canonicalLocale(locale), {
+    style: 'currency',
+    currency,
+    numberingSystem: 'latn',
+    minimumFractionDigits: 1,
+  });
   const find = (type: string) => format.formatToParts(1_234_567.8).find((part) => part.type === type)?.value;
   return { decimal: find('decimal') ?? '.', group: find('group') ?? ',' };
 }
