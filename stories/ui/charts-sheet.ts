@@ -110,14 +110,14 @@ const VALUES = [
 
 const ARABIC = {
   title: 'الخطط حسب عدد الأقساط',
-  summary: '812 خطة؛ 104 منها متأخرة، معظمها على 6 أو 12 قسطًا.',
+  summary: '904 خطة؛ 104 منها متأخرة، معظمها على 6 أو 12 قسطًا.',
   categoryLabel: 'عدد الأقساط',
   valueLabel: 'الخطط',
 };
 
 const ENGLISH = {
   title: 'Plans by number of installments',
-  summary: '812 plans; 104 are late, most of them in 6 or 12 installments.',
+  summary: '904 plans; 104 are late, most of them in 6 or 12 installments.',
   categoryLabel: 'Number of installments',
   valueLabel: 'Plans',
 };

@@ -1,0 +1,29 @@
+import { nothing, svg, html, type TemplateResult } from 'lit';
+import { patternTile } from './patterns.js';
+import type { ChartPattern } from './spec.js';
+
+const EDGE = 16;
+
+/**
+ * The sign of a series in legend and tooltip, drawn from the same tile as its bars. `ink` and `surface` are CSS colors, which may be
+ * `var(…)`: they go into presentation attributes, which a strict policy allows.
+ */
+export function swatch(pattern: ChartPattern, ink: string, surface: string): TemplateResult {
+  const tile = patternTile(pattern);
+  const steps = Array.from({ length: Math.ceil(EDGE / tile.size) }, (_, index) => index * tile.size);
+  const strokes = steps.flatMap((x) => steps.map((y) => svg`<path transform="translate(${x} ${y})" d=${tile.path} />`));
+  return html`<svg class="swatch" viewBox="0 0 ${EDGE} ${EDGE}" aria-hidden="true">
+    <rect width=${EDGE} height=${EDGE} fill=${surface} />
+    <rect width=${EDGE} height=${EDGE} fill=${ink} fill-opacity=${tile.base} />
+    ${
+      tile.path
+        ? svg`<g
+          fill="none"
+          stroke=${tile.cut ? surface : ink}
+          stroke-width=${tile.width}
+          stroke-linecap=${tile.round ? 'round' : 'butt'}
+        >${strokes}</g>`
+        : nothing
+    }
+  </svg>`;
+}

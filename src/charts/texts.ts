@@ -1,0 +1,46 @@
+import type { Formats } from '../i18n/formats.js';
+import type { Translate } from '../i18n/strings.js';
+import type { Words } from '../i18n/words.js';
+import { categoryName, categoryTotal, hasChosen, isChosen, valueAt, type ChartPoint, type ChartSpec } from './spec.js';
+
+/** What is needed to speak about a chart. */
+export interface ChartWording {
+  readonly spec: ChartSpec;
+  /** The shared words and the formats of the reader's language. */
+  readonly t: Translate<Words>;
+  readonly formats: Formats;
+}
+
+/** A segment in words, in its parts: for the tooltip. */
+export interface PointTexts {
+  readonly category: string;
+  readonly series: string;
+  /** `38 plans` */
+  readonly value: string;
+  /** Of the whole bar, hidden series included; undefined for a segment of zero. */
+  readonly share: string | undefined;
+}
+
+export function pointTexts({ spec, formats }: ChartWording, point: ChartPoint): PointTexts {
+  const value = valueAt(spec, point.series, point.category);
+  const category = spec.categories[point.category];
+  return {
+    category: category ? categoryName(category) : '',
+    series: spec.series[point.series]?.label ?? '',
+    value: valueText(spec, formats, value),
+    share: value > 0 ? formats.percent(value / categoryTotal(spec, point.category)) : undefined,
+  };
+}
+
+/** A segment as one sentence: spoken when the cursor moves, and the name of a cell's button. */
+export function pointText(wording: ChartWording, point: ChartPoint): string {
+  const { category, series, value, share } = pointTexts(wording, point);
+  const { t, spec } = wording;
+  const figures = share === undefined ? value : t('valueShare', { value, share });
+  const text = t('point', { series, category, value: figures });
+  return hasChosen(spec) && isChosen(spec, point) ? t('pointChosen', { point: text }) : text;
+}
+
+export function valueText(spec: ChartSpec, formats: Formats, value: number): string {
+  return spec.valueText?.(value) ?? formats.number(value);
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pointText, pointTexts } from '../../src/charts/texts.js';
+import { getFormats } from '../../src/i18n/formats.js';
+import { Translator } from '../../src/i18n/translator.js';
+import { en } from '../../src/i18n/words/en.js';
+import { smallSpec } from './specs.js';
+
+const formats = getFormats('en');
+const { t } = new Translator(en, formats);
+const say = (series: number, category: number, changes = {}) =>
+  pointText({ spec: smallSpec(changes), t, formats }, { series, category });
+
+test('a segment says where it stands, how much it is, and its share of the bar', () => {
+  assert.equal(say(1, 0), 'Late, 1 installment: 12 plans, 26.7%');
+  assert.equal(say(0, 2), 'Completed, open: 10 plans, 66.7%');
+});
+
+test('a zero has no share', () => {
+  assert.equal(say(1, 2), 'Late, open: 0 plans');
+});
+
+test('a chosen segment says so, but not while nothing is chosen', () => {
+  assert.equal(say(1, 0, { chosen: { series: ['late'] } }), 'Late, 1 installment: 12 plans, 26.7%, selected');
+  assert.equal(say(0, 0, { chosen: { series: ['late'] } }), 'Completed, 1 installment: 30 plans, 66.7%');
+});
+
+test('without words of its own a value is a number of the language', () => {
+  const spec = smallSpec({ values: [[12_345]], valueText: undefined });
+  assert.equal(pointTexts({ spec, t, formats }, { series: 0, category: 0 }).value, '12,345');
+});
