@@ -29,8 +29,8 @@ function dottedName(identifier) {
   return [identifier.name, `${identifier.name}.${member}`];
 }
 
-const isType = (identifier) =>
-  identifier.parent.type === 'TSTypeReference' || identifier.parent.type === 'TSQualifiedName';
+const typeParents = new Set(['TSTypeReference', 'TSQualifiedName', 'TSTypeQuery']);
+const isType = (identifier) => typeParents.has(identifier.parent.type);
 
 export const doorsRule = {
   meta: { type: 'problem', schema: [], messages: { door: '{{name}} is {{power}}: only {{files}} may use it.' } },
