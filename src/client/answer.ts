@@ -26,7 +26,8 @@ export function retryAfterOf(headers: Headers): number | undefined {
   const text = headers.get('retry-after')?.trim();
   if (!text) return undefined;
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  const until = parseInstant(text);
+  // Engines read much more as a date, `-5` for instance.
+  const until = / GMT$/i.test(text) ? parseInstant(text) : Number.NaN;
   if (Number.isNaN(until)) return undefined;
   const server = parseInstant(headers.get('date') ?? '');
   const now = Number.isNaN(server) ? systemClock.now() : server;

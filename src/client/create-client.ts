@@ -6,7 +6,7 @@ import { TrancheError } from '../core/errors.js';
 import { newKey } from '../core/ids.js';
 import { jsonOf, problemOf, requestIdOf } from './answer.js';
 import { clientOf, type Call } from './client-of.js';
-import { takeEarlyToken } from './early.js';
+import { claimEarly } from './early.js';
 import { wireOf, type Wire } from './request.js';
 import { withRetries, type RetryOptions } from './retry.js';
 import { TokenSource, type Token } from './token.js';
@@ -44,8 +44,7 @@ function senderOf(options: ClientOptions, transport: TransportOptions): Sender {
   const { tokenUrl, onSessionExpired = () => undefined } = options;
   const ask = options.token ?? (tokenUrl === undefined ? undefined : tokenFrom(tokenUrl, transport));
   if (!ask) return withoutToken(transport, onSessionExpired);
-  const first = options.token ? undefined : takeEarlyToken(tokenUrl);
-  const tokens = new TokenSource(ask, onSessionExpired, first, options.onTokenRenewed);
+  const tokens = new TokenSource(ask, onSessionExpired, transport.early?.token, options.onTokenRenewed);
   const attempt = (wire: Wire, { text }: Token, signal: AbortSignal | undefined) =>
     exchange({ ...wire, headers: { ...wire.headers, authorization: `Bearer ${text}` } }, transport, signal);
   return async (wire, signal) => {
@@ -79,8 +78,8 @@ export function createClient(options: ClientOptions): Client {
   const hasToken = options.token !== undefined || options.tokenUrl !== undefined;
   const credentials = options.credentials ?? (hasToken ? 'omit' : undefined);
   // A token callback of the host says nothing about whose token the early script used.
-  const tokenUrl = options.token ? undefined : options.tokenUrl;
-  const send = senderOf(options, { fetch, timeoutMs, credentials, tokenUrl });
+  const early = options.token ? undefined : claimEarly(options.tokenUrl);
+  const send = senderOf(options, { fetch, timeoutMs, credentials, early });
   const callOf =
     (operation: Operation): Call =>
     async (input = {}, { signal, idempotencyKey, ifMatch } = {}) => {

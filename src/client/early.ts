@@ -26,26 +26,25 @@ export function openEarly(tokenUrl: string): Early {
 
 const freshFor = 30_000;
 
-/** What was asked early for a client with this `tokenUrl`, if that is still fresh. */
-export function earlyFor(tokenUrl: string | undefined): Early | undefined {
-  const early = (globalThis as { [earlyKey]?: Early })[earlyKey];
+/**
+ * What was asked early with this `tokenUrl`, for the first client that comes: it alone holds it from then on. A client made
+ * later, for instance after somebody else signed in, must never see answers to an older token.
+ */
+export function claimEarly(tokenUrl: string | undefined): Early | undefined {
+  const place = globalThis as { [earlyKey]?: Early | undefined };
+  const early = place[earlyKey];
   if (!early || early.tokenUrl !== tokenUrl) return undefined;
-  const age = early.startedAt === undefined ? 0 : systemClock.now() - early.startedAt;
-  return age < freshFor ? early : undefined;
+  place[earlyKey] = undefined;
+  return isFresh(early) ? early : undefined;
+}
+
+function isFresh({ startedAt }: Early): boolean {
+  return startedAt === undefined || systemClock.now() - startedAt < freshFor;
 }
 
 /** Takes the early answer for an address, once. */
-export function takeEarly(tokenUrl: string | undefined, url: string): Promise<Response> | undefined {
-  const answers = earlyFor(tokenUrl)?.answers;
-  const found = answers?.get(url);
-  answers?.delete(url);
+export function takeEarly(early: Early, url: string): Promise<Response> | undefined {
+  const found = isFresh(early) ? early.answers.get(url) : undefined;
+  early.answers.delete(url);
   return found;
-}
-
-/** Takes the early token, once: a second client asks for its own. */
-export function takeEarlyToken(tokenUrl: string | undefined): Promise<string> | undefined {
-  const early = earlyFor(tokenUrl);
-  const token = early?.token;
-  if (early) early.token = undefined;
-  return token;
 }

@@ -1,6 +1,6 @@
 import { deadline, throwIfAborted, untilAborted } from '../core/abort.js';
 import { isAbort, isTrancheError, TrancheError } from '../core/errors.js';
-import { takeEarly } from './early.js';
+import { takeEarly, type Early } from './early.js';
 import type { Wire } from './request.js';
 
 /** The part of `fetch` that we use: an address, never a Request. */
@@ -21,8 +21,8 @@ export interface TransportOptions {
   fetch: Fetch;
   timeoutMs: number;
   credentials: RequestCredentials | undefined;
-  /** Which early answers are ours; see `early.ts`. */
-  tokenUrl?: string | undefined;
+  /** Answers that are on their way already. */
+  early?: Early | undefined;
 }
 
 async function arrived(response: Response): Promise<Answer> {
@@ -41,7 +41,7 @@ function send(wire: Wire, options: TransportOptions, signal: AbortSignal): Promi
       ...(body !== undefined && { body }),
       ...(credentials && { credentials }),
     }).then(arrived);
-  const early = method === 'GET' ? takeEarly(options.tokenUrl, wire.url) : undefined;
+  const early = method === 'GET' && options.early ? takeEarly(options.early, wire.url) : undefined;
   // An early request that failed is no answer at all: ask again as if it had never been.
   return early ? early.then(arrived).catch(request) : request();
 }
