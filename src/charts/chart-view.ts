@@ -15,50 +15,35 @@ import { pointTexts } from './texts.js';
 import { inkExpressions } from './theme.js';
 
 export interface ChartViewProps extends ChartProps {
-  /** Level of the title in the page's outline. Default 2. */
-  readonly headingLevel?: number;
-  /** The widget's own switches, before the switch to the table. */
-  readonly controls?: TemplateResult | typeof nothing;
-  /** A menu of exports, at the end of the header. */
-  readonly actions?: TemplateResult | typeof nothing;
-  /** Below all: "data as of …". */
-  readonly footer?: string | TemplateResult | typeof nothing;
+  /** Id of the element that names the chart; the summary's follows as `<id>-summary`. */
+  readonly labelledBy: string;
 }
 
 /**
- * A chart with everything around it: title, sentence, switches, legend, tooltip and the same data as a table in the same box.
- * Needs `chartStyles` in the host's styles. One chart a shadow root: its ids are `chart-*`.
+ * A chart for the body of a widget: canvas, legend, tooltip, and the same data as a table in the same box. Title, sentence and
+ * {@link chartSwitch} stand in the widget's own header. Needs `chartStyles`. One chart a shadow root: its ids are `chart-*`.
  */
 export function chartView(chart: ChartController, props: ChartViewProps): TemplateResult {
   chart.prepare(props);
-  const { spec, formats } = props;
   const { face } = chart;
-  return html`<section class="chart" dir=${formats.dir} aria-labelledby="chart-title" ${ref(chart.box)}>
-    <header class="chart-head" part="header">
-      <div class="chart-words">
-        <div role="heading" aria-level=${props.headingLevel ?? 2} id="chart-title" class="chart-title" part="title">
-          ${spec.title}
-        </div>
-        <p id="chart-summary" class="chart-summary">${spec.summary}</p>
-      </div>
-      <div class="chart-tools" part="toolbar">
-        ${props.controls ?? nothing}${faceSwitch(chart, props)}${props.actions ?? nothing}
-      </div>
-    </header>
-    <div class="chart-body ${face}" part="body" aria-busy=${chart.status === 'loading' ? 'true' : nothing}>
+  return html`<div
+      class="chart chart-body ${face}"
+      part="body"
+      aria-busy=${chart.status === 'loading' ? 'true' : nothing}
+      ${ref(chart.box)}
+    >
       <div class="chart-face">
         ${unitLine(props)}${plot(chart, props)}
-        <div class="chart-axis">${spec.categoryLabel}</div>
+        <div class="chart-axis">${props.spec.categoryLabel}</div>
         ${chartLegend(chart, props)}
       </div>
       ${face === 'table' ? html`<div class="chart-table">${failure(chart, props)}${chartTable(props)}</div>` : nothing}
     </div>
-    ${props.footer ? html`<footer class="chart-foot" part="footer">${props.footer}</footer>` : nothing}
-    ${chart.live.render()}
-  </section>`;
+    ${chart.live.render()}`;
 }
 
-function faceSwitch(chart: ChartController, { t }: ChartViewProps): TemplateResult {
+/** Chart or table. */
+export function chartSwitch(chart: ChartController, t: ChartProps['t']): TemplateResult {
   return segmented({
     name: 'chart-face',
     label: t('view'),
@@ -95,8 +80,8 @@ function plot(chart: ChartController, props: ChartViewProps): TemplateResult {
       role="application"
       tabindex="0"
       aria-roledescription=${t('chart')}
-      aria-labelledby="chart-title"
-      aria-describedby="chart-summary chart-keys"
+      aria-labelledby=${props.labelledBy}
+      aria-describedby="${props.labelledBy}-summary chart-keys"
       @focus=${reader.onFocus}
       @blur=${reader.onBlur}
       @keydown=${reader.onKeydown}

@@ -8,37 +8,7 @@ import { tableStyles } from '../ui/table.js';
 
 const frame = css`
   .chart {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_unit) * 3);
     color: var(--_text);
-  }
-  .chart-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
-  }
-  .chart-words {
-    flex: 1 1 22em;
-    min-inline-size: 0;
-  }
-  .chart-title {
-    font-weight: var(--_strong);
-    text-wrap: balance;
-  }
-  .chart-summary {
-    margin: 0;
-    color: var(--_muted);
-    text-wrap: pretty;
-  }
-  .chart-tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_unit) * 2);
   }
   .chart-body {
     position: relative;
@@ -71,10 +41,6 @@ const frame = css`
     color: var(--_muted);
     font-size: var(--_label-size);
     text-align: center;
-  }
-  .chart-foot {
-    color: var(--_muted);
-    font-size: var(--_label-size);
   }
 `;
 

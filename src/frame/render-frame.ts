@@ -25,7 +25,7 @@ export function renderFrame(host: FrameHost, content: FrameContent): TemplateRes
       <header part="header">
         ${heading(host.headingLevel, title)}
         <div class="toolbar" part="toolbar">${toolbar}<slot name="toolbar"></slot></div>
-        ${summary === undefined ? nothing : html`<p class="summary">${summary}</p>`}
+        ${summary === undefined ? nothing : html`<p class="summary" id="title-summary">${summary}</p>`}
       </header>
       ${body} ${foot ? html`<footer part="footer">${footer}${stamp(host, dataAsOf)}</footer>` : nothing}
     </section>

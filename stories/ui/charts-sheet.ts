@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChartController } from '../../src/charts/chart-controller.js';
-import { chartView } from '../../src/charts/chart-view.js';
+import { chartSwitch, chartView } from '../../src/charts/chart-view.js';
 import type { ChartPart, ChartSpec } from '../../src/charts/spec.js';
 import { chartStyles } from '../../src/charts/styles.js';
 import { LocaleController } from '../../src/i18n/locale-controller.js';
@@ -46,16 +46,19 @@ export class ChartSheetElement extends TrancheElement {
   override render(): TemplateResult {
     const { t } = this.#words;
     const { formats } = this.#locales;
-    return html`<div class="card">
+    return html`<div class="card" dir=${formats.dir}>
+      <div role="heading" aria-level="2" id="title">${this.spec.title}</div>
+      <p id="title-summary">${this.spec.summary}</p>
+      <div class="tools">${this.switchable ? this.#renderUnit() : ''} ${chartSwitch(this.chart, t)}</div>
       ${chartView(this.chart, {
+        labelledBy: 'title',
         spec: this.spec,
         t,
         formats,
         onActivate: (part) => this.#choose(part),
         onClear: () => this.#choose({}),
-        controls: this.switchable ? this.#renderUnit() : undefined,
-        footer: t('dataAsOf', { time: formats.instant('2026-11-21T09:00:00Z', 'UTC') }),
       })}
+      <footer>${t('dataAsOf', { time: formats.instant('2026-11-21T09:00:00Z', 'UTC') })}</footer>
     </div>`;
   }
 
