@@ -56,7 +56,10 @@ export function isFiltered(filters: PlanFilters): boolean {
   );
 }
 
-/** Sort keys of plans; `-` in front means descending. The two money keys group by currency code first. */
+/**
+ * Sort keys of plans; `-` in front means descending. Plans without a value come last either way, equal ones are ordered by
+ * id. The two money keys group by currency code first, which always ascends.
+ */
 export const planSortKeys = [
   'purchasedOn',
   'status',

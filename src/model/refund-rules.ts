@@ -45,7 +45,10 @@ function refused(pointer: string, code: string): Error {
 }
 
 /** The status of a paid installment after money went back. */
-export function statusAfterRefund(paidAmount: number, refundedAmount: number): Installment['status'] {
+export function statusAfterRefund(
+  paidAmount: number,
+  refundedAmount: number,
+): 'paid' | 'partially_refunded' | 'refunded' {
   if (refundedAmount === 0) return 'paid';
   return refundedAmount < paidAmount ? 'partially_refunded' : 'refunded';
 }

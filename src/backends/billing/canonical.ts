@@ -1,0 +1,19 @@
+/** JSON with sorted keys and without undefined members: equal values give equal texts. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/** A short fingerprint of a text (FNV-1a, 53 bits): tells mistakes apart, keeps no secret. */
+export function fingerprint(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0xdeadbeef;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b);
+  }
+  return ((high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0)).toString(36);
+}
