@@ -58,9 +58,8 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#page = closestLanguage(this.#host);
     this.#leave = watchLanguage(this.#host.ownerDocument, () => this.#onPage());
-    this.#read();
+    this.#onPage();
   }
 
   hostDisconnected(): void {
