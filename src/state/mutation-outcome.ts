@@ -18,6 +18,6 @@ export function outcomeOf({ kind, status = 0, code }: TrancheError): Outcome {
 }
 
 /** True when what we show of the object may be old: it is gone, in another state, at another version, or the answer was unreadable. */
-export function mayHaveChanged({ kind, status = 0 }: TrancheError): boolean {
-  return kind === 'schema' || [404, 409, 410, 412].includes(status);
+export function mayHaveChanged({ kind, code, status = 0 }: TrancheError): boolean {
+  return (kind === 'schema' && code !== 'invalid_input') || [404, 409, 410, 412].includes(status);
 }
