@@ -34,7 +34,8 @@ export type PlanOutcome =
 export interface PlanActionHooks {
   /** Asked before anything is sent; false = the host takes over. */
   before: (request: PlanRequest) => boolean;
-  after: (outcome: PlanOutcome) => void;
+  /** Follows a `before` that was true; undefined = it did not happen. */
+  after: (outcome: PlanOutcome | undefined) => void;
   /** Says a result, visibly and to assistive technology. */
   notify: (text: string) => void;
   /** The dialog's code could not be loaded. */

@@ -57,7 +57,8 @@ export class PlanDialog {
       reads: ['installments'],
       args: () => (this.#opened?.action === 'reprocess' ? ([this.#opened.plan.id] as const) : null),
       subject: ([id]) => id,
-      run: async (client, [id], { signal }) => (await client.installments.list({ plan: [id], limit: 1_000 }, { signal })).items,
+      run: async (client, [id], { signal }) =>
+        (await client.installments.list({ plan: [id], limit: 1_000 }, { signal })).items,
     });
   }
 
@@ -102,15 +103,17 @@ export class PlanDialog {
       busy: change.status === 'running',
       onSubmit: () => void this.#send(opened, view),
       actions: html`${button({ label: view.t('keep'), part: 'cancel', onClick: () => this.#dialog.close() })}
-      ${face.act && this.#current(action)
-        ? button({
-            label: face.act.label,
-            kind: face.act.danger ? 'danger' : 'primary',
-            type: 'submit',
-            part: 'submit',
-            busy: change.locked,
-          })
-        : nothing}`,
+      ${
+        face.act && this.#current(action)
+          ? button({
+              label: face.act.label,
+              kind: face.act.danger ? 'danger' : 'primary',
+              type: 'submit',
+              part: 'submit',
+              busy: change.locked,
+            })
+          : nothing
+      }`,
     };
   }
 
@@ -163,9 +166,10 @@ export class PlanDialog {
       return;
     }
     const outcome = await this.#changes.run(request);
-    if (!outcome) return this.#onFailed(opened.action);
-    this.#dialog.close();
-    this.#hooks.notify(outcomeText(outcome, this.#view()));
+    if (outcome) {
+      this.#dialog.close();
+      this.#hooks.notify(outcomeText(outcome, this.#view()));
+    } else this.#onFailed(opened.action);
     this.#hooks.after(outcome);
   }
 

@@ -21,11 +21,9 @@ export interface Wording {
   formats: Formats;
 }
 
-const issueGroups = new Set<string>([
-  'completed_with_issues',
-  'in_progress_with_issues',
-  'overdue',
-] satisfies (KnownPlanStatus | InstallmentGroup)[]);
+const issueGroups = new Set<string>(['completed_with_issues', 'in_progress_with_issues', 'overdue'] satisfies (
+  KnownPlanStatus | InstallmentGroup
+)[]);
 
 /** M1 as a chart: twelve lengths always, the other two when used; series from the best to the worst status (`domain.md` §4). */
 export function toSpec(report: StatusReport, filters: PlanFilters, wording: Wording): ChartSpec {
@@ -51,7 +49,12 @@ export function toSpec(report: StatusReport, filters: PlanFilters, wording: Word
 function planSeries(report: StatusReport, words: BillingWords): ChartSeries[] {
   const known = planStatuses.map((id): ChartSeries => ({ id, label: words(`status_${id}`), ...statusPaint[id] }));
   const hasUnknown = report.cells.some(({ group }) => group === 'unknown');
-  const unknown = { id: 'unknown', label: words('status_unknown'), color: '--_status-unknown', pattern: 'solid' } as const;
+  const unknown = {
+    id: 'unknown',
+    label: words('status_unknown'),
+    color: '--_status-unknown',
+    pattern: 'solid',
+  } as const;
   return hasUnknown ? [...known, unknown] : known;
 }
 

@@ -1,0 +1,254 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import Download from 'lucide/dist/esm/icons/download.mjs';
+import { CsvExportController } from '../../blocks/csv-export.js';
+import { ListController } from '../../blocks/list-controller.js';
+import { NoticeController } from '../../blocks/notice.js';
+import { palette } from '../../blocks/palette.js';
+import { PlanActionsController, type PlanOutcome, type PlanRequest } from '../../blocks/plan-actions.js';
+import { problemText } from '../../blocks/problem-text.js';
+import { statusBadgeStyles } from '../../blocks/status-badge.js';
+import { billingWords } from '../../blocks/words.js';
+import { asTrancheError } from '../../core/errors.js';
+import { clean } from '../../core/text.js';
+import { renderFrame } from '../../frame/render-frame.js';
+import { renderQuery } from '../../frame/render-query.js';
+import { WidgetElement } from '../../frame/widget-element.js';
+import { StringsController } from '../../i18n/strings-controller.js';
+import type { Plan } from '../../model/plan.js';
+import { PlanSort, type PlanFilters } from '../../model/plan-filters.js';
+import { badgeStyles } from '../../ui/badge.js';
+import { button } from '../../ui/button.js';
+import { fieldStyles } from '../../ui/field.js';
+import { GridController } from '../../ui/grid/controller.js';
+import { grid } from '../../ui/grid/grid.js';
+import { gridStyles } from '../../ui/grid/styles.js';
+import type { Sort } from '../../ui/grid/source.js';
+import { MenuController } from '../../ui/menu.js';
+import { menuStyles } from '../../ui/menu-styles.js';
+import { skeletonRows } from '../../ui/skeleton.js';
+import { TooltipController, tooltipStyles } from '../../ui/tooltip.js';
+import { planColumns, type Wording } from './columns.js';
+import { csvColumns } from './csv-columns.js';
+import type { PlanDetails } from './details.js';
+import {
+  InstallmentRetriedEvent,
+  InstallmentRetryEvent,
+  PlanCanceledEvent,
+  PlanCancelEvent,
+  PlanRefundedEvent,
+  PlanRefundEvent,
+} from './events.js';
+import { planBatches } from './plan-batches.js';
+import { rowActions } from './row-actions.js';
+import { SearchController } from './search.js';
+import { tableStrings } from './strings.js';
+import { styles } from './styles.js';
+
+const PAGE = 50;
+
+/**
+ * All plans that match the filters, row by row: who pays, how much is late, and what can be done about it.
+ *
+ * @summary Table of plans with search, sorting, details and recovery actions
+ * @tag tranche-detailing-table
+ * @status stable
+ * @since 0.1.0
+ * @slot toolbar - The page's own controls, after the widget's
+ * @fires {RecoveryOpenEvent} tranche-recovery-open
+ * @fires {RecoveryOpenedEvent} tranche-recovery-opened
+ * @fires {InstallmentRetryEvent} tranche-installment-retry
+ * @fires {InstallmentRetriedEvent} tranche-installment-retried
+ * @fires {PlanCancelEvent} tranche-plan-cancel
+ * @fires {PlanCanceledEvent} tranche-plan-canceled
+ * @fires {PlanRefundEvent} tranche-plan-refund
+ * @fires {PlanRefundedEvent} tranche-plan-refunded
+ * @fires {ColumnsChangedEvent} tranche-columns-changed
+ */
+export class DetailingTableElement extends WidgetElement {
+  static override styles = [
+    palette,
+    badgeStyles,
+    statusBadgeStyles,
+    fieldStyles,
+    menuStyles,
+    tooltipStyles,
+    gridStyles,
+    styles,
+  ];
+
+  /** Key under which the chosen columns are remembered on this device; without it they are forgotten with the page. */
+  @property({ attribute: 'storage-key' }) storageKey?: string | undefined;
+
+  /** Sort first shown; a key of the contract, `-` in front means descending. Late plans come first by default. */
+  @property() sort: PlanSort = '-overdueCount';
+
+  /** Without the search box: for pages that narrow the scope themselves. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+
+  /** Without the export button. */
+  @property({ type: Boolean, attribute: 'no-export' }) noExport = false;
+
+  /** @internal */
+  override readonly strings = new StringsController(this, tableStrings);
+  readonly #billing = new StringsController(this, billingWords);
+  readonly #menu = new MenuController(this);
+  readonly #tooltip = new TooltipController(this);
+  readonly #search = new SearchController(this);
+  readonly #notice = new NoticeController(this, this.live);
+  readonly #list = new ListController(this, {
+    operation: 'plans.list',
+    reads: ['plans'],
+    input: () => this.#query,
+    load: (client, query, options) => client.plans.list(query, options),
+    id: (plan: Plan) => plan.id,
+    pageSize: PAGE,
+  });
+  readonly #grid = new GridController<Plan>(this, {
+    columns: () => planColumns(this.#wording, (plan) => rowActions(plan, this.#rowActions)),
+    id: (plan) => plan.id,
+    words: () => this.words.t,
+    rowLabel: (plan) => clean(plan.customer.name),
+    details: (plan) => this.#details?.render(plan) ?? '',
+    onToggle: (plan, open) => void this.#onToggle(plan, open),
+    onSort: (sort) => this.#onSort(sort),
+    onCopied: (_text, copied) => this.live.say(this.words.t(copied ? 'copied' : 'copyFailed')),
+    preferencesKey: () => this.storageKey,
+  });
+  readonly #actions = new PlanActionsController(this, {
+    before: (request) => this.#onConfirmed(request),
+    after: (outcome) => this.#onOutcome(outcome),
+    notify: (text) => this.#notice.say(text),
+    fail: (error) => this.#notice.say(problemText(error, this.words.t, this.#billing.t), 'danger'),
+    words: () => this.#billing.t,
+  });
+  readonly #export = new CsvExportController(this, {
+    exported: (count) => this.#notice.say(this.words.t('exported', { count })),
+    failed: () => this.#notice.say(this.words.t('exportFailed'), 'danger'),
+  });
+  #details: PlanDetails | undefined;
+
+  constructor() {
+    super();
+    this.#grid.source = this.#list.source;
+  }
+
+  protected override willUpdate(): void {
+    this.#grid.sort = toSort(this.sort);
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.strings;
+    return renderFrame(this, {
+      title: t('title'),
+      toolbar: this.#renderToolbar(),
+      dataAsOf: this.#list.dataAsOf,
+      footer: html`<span class="figure">${this.#count}</span>`,
+      body: html`${this.#notice.render(this.words.t('close'))}${renderQuery(this, this.#list, {
+        ready: () => grid(this.#grid, { label: t('title') }),
+        skeleton: () => skeletonRows(8, 6),
+        empty: () => html`${t('empty')}<br />${t('emptyHint')}`,
+        needs: [this.meta],
+      })}`,
+      overlays: [this.#menu.render(), this.#tooltip.render(), this.#actions.render()],
+    });
+  }
+
+  #renderToolbar(): TemplateResult {
+    const { t } = this.strings;
+    return html`${this.noSearch ? nothing : this.#search.render(t('searchLabel'), t('searchHint'))}
+    ${this.noExport ? nothing : this.#renderExport()}`;
+  }
+
+  #renderExport(): TemplateResult {
+    const { t } = this.words;
+    if (!this.#export.running)
+      return button({ label: t('exportCsv'), icon: Download, onClick: () => void this.exportCsv() });
+    return html`<span class="progress"
+      >${t('exporting', { count: this.#export.rows })}
+      ${button({ label: t('cancel'), kind: 'quiet', onClick: () => this.#export.stop() })}</span
+    >`;
+  }
+
+  /** Loads the first rows again and everything that hangs on them. */
+  refresh(): void {
+    this.environment.shared?.invalidate(['plans', 'installments']);
+  }
+
+  /** Saves all plans that match, over all pages, as a CSV file with the columns of the view. */
+  async exportCsv(): Promise<void> {
+    const { client } = this.environment;
+    if (!client) return;
+    await this.#export.start({
+      name: this.strings.t('fileName'),
+      date: this.meta.data?.today,
+      columns: csvColumns(
+        this.#grid.columns.map(({ id }) => id),
+        this.#wording,
+      ),
+      batches: (signal) => planBatches(client, this.#query, signal),
+    });
+  }
+
+  get #query(): PlanFilters & { sort: PlanSort } {
+    return { ...this.environment.scope.filters, sort: this.sort };
+  }
+
+  get #wording(): Wording {
+    return { t: this.strings.t, billing: this.#billing.t, formats: this.locales.formats };
+  }
+
+  get #rowActions() {
+    return { host: this, menu: this.#menu, actions: this.#actions, meta: this.meta.data, wording: this.#wording };
+  }
+
+  get #count(): string {
+    const { length, loaded } = this.#list.source;
+    if (this.#list.data === undefined) return '';
+    return length === undefined
+      ? this.strings.t('countOpen', { count: loaded })
+      : this.strings.t('countAll', { count: length });
+  }
+
+  #onSort({ key, descending }: Sort): void {
+    const sort = PlanSort.safeParse(`${descending ? '-' : ''}${key}`);
+    if (sort.success) this.sort = sort.data;
+  }
+
+  async #onToggle(plan: Plan, open: boolean): Promise<void> {
+    try {
+      const { PlanDetails } = await import('./details.js');
+      this.#details ??= new PlanDetails(this);
+      this.#details.toggle(plan, open);
+    } catch (error) {
+      this.#notice.say(problemText(asTrancheError(error), this.words.t, this.#billing.t), 'danger');
+    }
+  }
+
+  /** The page may take over; else our own change is on its way, and the list keeps the reader's place meanwhile. */
+  #onConfirmed(request: PlanRequest): boolean {
+    const go = this.dispatchEvent(requestEvent(request));
+    if (go) this.#list.hold();
+    return go;
+  }
+
+  #onOutcome(outcome: PlanOutcome | undefined): void {
+    this.#list.release(outcome?.plan);
+    if (outcome) this.dispatchEvent(outcomeEvent(outcome));
+  }
+}
+
+function toSort(sort: PlanSort): Sort {
+  const descending = sort.startsWith('-');
+  return { key: descending ? sort.slice(1) : sort, descending };
+}
+
+function requestEvent(request: PlanRequest): Event {
+  if (request.action === 'cancel') return new PlanCancelEvent(request);
+  return request.action === 'refund' ? new PlanRefundEvent(request) : new InstallmentRetryEvent(request);
+}
+
+function outcomeEvent(outcome: PlanOutcome): Event {
+  if (outcome.action === 'cancel') return new PlanCanceledEvent(outcome.plan);
+  return outcome.action === 'refund' ? new PlanRefundedEvent(outcome) : new InstallmentRetriedEvent(outcome);
+}

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .search {
+    flex: 1 1 240px;
+    min-inline-size: min(100%, 200px);
+    max-inline-size: 360px;
+  }
+  .buyer,
+  .stack {
+    display: grid;
+    min-inline-size: 0;
+    line-height: 1.25;
+  }
+  .quiet {
+    color: var(--_muted);
+    font-size: var(--_label-size);
+  }
+  .late {
+    color: var(--_danger);
+    font-weight: var(--_strong);
+  }
+  .row-actions {
+    display: inline-flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: var(--_unit);
+  }
+  .recover {
+    display: inline-grid;
+    place-items: center;
+    inline-size: var(--_control-height);
+    block-size: var(--_control-height);
+    border-radius: var(--_radius);
+    color: var(--_success);
+  }
+  .recover:hover {
+    background: var(--_hover);
+  }
+  .progress {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_unit) * 2);
+    font-variant-numeric: tabular-nums;
+  }
+`;

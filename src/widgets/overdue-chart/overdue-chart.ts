@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ReportChartElement, type ReportChart } from '../../blocks/report-chart.js';
+import { StringsController } from '../../i18n/strings-controller.js';
+import { defaultAgingBounds } from '../../model/aging.js';
+import { segmented } from '../../ui/segmented.js';
+import { facetKeys, toPatch, toSpec } from './model.js';
+import { chartStrings } from './strings.js';
+
+/**
+ * How late the late installments are: aging buckets against the length of their plan, or against their position in it.
+ *
+ * @summary Chart of days overdue against the number of installments
+ * @tag tranche-overdue-chart
+ * @status stable
+ * @since 0.1.0
+ * @slot toolbar - The page's own controls, after the widget's
+ */
+export class OverdueChartElement extends ReportChartElement {
+  /** What the columns are: the plan's number of installments (`count`) or the late installment's own number (`number`). */
+  @property({ attribute: 'aging-by' }) agingBy: 'count' | 'number' = 'count';
+
+  /** @internal */
+  override readonly strings = new StringsController(this, chartStrings);
+  protected override readonly facetKeys = facetKeys;
+
+  protected override describe(): ReportChart {
+    const { t } = this.strings;
+    const upperBounds = [...(this.meta.data?.rules.aging.upperBounds ?? defaultAgingBounds)];
+    const none = { by: this.agingBy, upperBounds, cells: [], total: 0 };
+    return {
+      title: this.agingBy === 'count' ? t('title') : t('titlePosition'),
+      query: { sections: ['aging'], agingBy: this.agingBy },
+      spec: ({ aging }) => toSpec(aging ?? none, this.environment.scope.filters, { t, words: this.billing.t }),
+      patch: (part) => toPatch(part, { by: this.agingBy, upperBounds }),
+      controls: segmented({
+        name: 'aging-by',
+        label: t('mode'),
+        value: this.agingBy,
+        options: [
+          { value: 'count', label: t('modeLength') },
+          { value: 'number', label: t('modePosition') },
+        ],
+        onChange: (value) => (this.agingBy = value),
+      }),
+      empty: html`${t('empty')}<br />${t('emptyHint')}`,
+      fileName: t('fileName'),
+      narrowed: (what) => t('narrowed', { what }),
+      cleared: t('cleared'),
+    };
+  }
+}
