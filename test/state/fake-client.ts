@@ -29,20 +29,24 @@ export function fakeClient({ meta }: { meta?: Meta } = {}): FakeClient {
     (operation: string) =>
     (input: unknown, options: CallOptions = {}) => {
       if (operation === 'meta.get' && meta) return Promise.resolve(meta);
-      return new Promise((resolve, reject) => {
+      const { signal } = options;
+      let onAbort: () => void = () => undefined;
+      const answered = new Promise((resolve, reject) => {
         const call = {
           operation,
           input,
           options,
           get aborted() {
-            return options.signal?.aborted ?? false;
+            return signal?.aborted ?? false;
           },
           answer: (value: unknown) => (resolve(value), flush()),
           fail: (error: Error) => (reject(error), flush()),
         };
-        options.signal?.addEventListener('abort', () => reject(new DOMException('left', 'AbortError')), { once: true });
+        onAbort = () => reject(new DOMException('left', 'AbortError'));
+        signal?.addEventListener('abort', onAbort);
         calls.push(call);
       });
+      return answered.finally(() => signal?.removeEventListener('abort', onAbort));
     };
   const group = (resource: string) => new Proxy({}, { get: (_, name) => method(`${resource}.${String(name)}`) });
   const client = Object.fromEntries(resources.map((resource) => [resource, group(resource)]));
