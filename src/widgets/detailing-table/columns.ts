@@ -33,7 +33,7 @@ function mainColumns({ t, billing, formats }: Wording): PlanColumn[] {
       id: 'status',
       header: () => t('columnStatus'),
       cell: (plan) => statusBadge(plan.status, billing),
-      width: { fr: 1.2, min: 168 },
+      width: { fr: 1, min: 232 },
       sortKey: 'status',
       card: 'lead',
     },
@@ -51,7 +51,7 @@ function mainColumns({ t, billing, formats }: Wording): PlanColumn[] {
       id: 'paymentMethod',
       header: () => t('columnMethod'),
       cell: (plan) => methodName(plan, billing),
-      width: { fr: 1.2, min: 128 },
+      width: { fr: 1, min: 192 },
       card: 'note',
     },
     {
@@ -80,7 +80,7 @@ function mainColumns({ t, billing, formats }: Wording): PlanColumn[] {
       header: () => t('columnOverdueCount'),
       cell: (plan) => overdueCount(plan, t),
       align: 'end',
-      width: { fr: 1, min: 112 },
+      width: { fr: 1, min: 152 },
       sortKey: 'overdueCount',
       descFirst: true,
     },
@@ -149,7 +149,8 @@ function actionColumn({ t }: Wording, actions: (plan: Plan) => TemplateResult): 
 
 function buyer({ customer }: Plan): TemplateResult {
   return html`<span class="buyer"
-    ><bdi class="truncate">${clean(customer.name)}</bdi><bdi class="truncate quiet">${customer.email}</bdi></span
+    ><span class="truncate"><bdi>${clean(customer.name)}</bdi></span
+    ><span class="truncate quiet"><bdi>${customer.email}</bdi></span></span
   >`;
 }
 

@@ -2,9 +2,13 @@ import { css } from 'lit';
 
 export const styles = css`
   .search {
-    flex: 1 1 240px;
-    min-inline-size: min(100%, 200px);
-    max-inline-size: 360px;
+    flex: 0 1 260px;
+    inline-size: 260px;
+  }
+  @container tranche (max-width: 480px) {
+    .search {
+      flex: 1 1 100%;
+    }
   }
   .buyer,
   .stack {
