@@ -6,7 +6,7 @@ const brands = new Map([
   ['visa', 'Visa'],
   ['mastercard', 'Mastercard'],
   ['mc', 'Mastercard'],
-  ['amex', 'American Express'],
+  ['amex', 'Amex'],
   ['diners', 'Diners Club'],
   ['discover', 'Discover'],
   ['jcb', 'JCB'],

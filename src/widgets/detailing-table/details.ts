@@ -67,7 +67,15 @@ export const detailsStyles = css`
     color: var(--_muted);
     font-size: var(--_label-size);
   }
+  .contact {
+    display: none;
+    margin: 0 0 calc(var(--_unit) * 2);
+    overflow-wrap: anywhere;
+  }
   @container tranche (max-width: 480px) {
+    .contact {
+      display: block;
+    }
     .timeline li {
       grid-template-columns: 12px minmax(0, 1fr) auto;
     }
@@ -127,7 +135,8 @@ export class PlanDetails {
     if (!query?.data || !this.#strings.ready) return html`<div aria-busy="true">${skeletonLines(3)}</div>`;
     const { items, nextCursor } = query.data;
     if (items.length === 0) return html`<p>${t('none')}</p>`;
-    return html`<ol class="timeline" tabindex="0" aria-label=${t('label', { name: plan.customer.name })}>
+    return html`<p class="contact"><bdi>${plan.customer.email}</bdi></p>
+      <ol class="timeline" tabindex="0" aria-label=${t('label', { name: plan.customer.name })}>
         ${items.map((one) => this.#item(one))}
       </ol>
       ${nextCursor === null ? nothing : html`<p>${t('more', { count: items.length })}</p>`}`;

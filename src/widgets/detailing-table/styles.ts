@@ -9,6 +9,10 @@ export const styles = css`
     .search {
       flex: 1 1 100%;
     }
+    /* A card has one line for who it is; the e-mail address stands among the details. */
+    .buyer .quiet {
+      display: none;
+    }
   }
   .buyer,
   .stack {
