@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { chunkGroups, chunkFile } from './test/tools/build/chunks.js';
+import { oneRuntime } from './test/tools/build/one-runtime.js';
 import { libraryEntries } from './test/tools/build/entries.js';
 
 const root = import.meta.dirname;
@@ -44,7 +45,8 @@ export const bundle = (entry: Record<string, string>, groups?: typeof chunkGroup
       output: {
         // In library mode the es format keeps its white space unless told here.
         minify: true,
-        banner: `/*! Tranche ${description.version}, MIT. See THIRD-PARTY-NOTICES.txt. */`,
+        // Not `banner`, which the minifier takes for a comment like any other.
+        postBanner: `/*! Tranche ${description.version}, MIT, see THIRD-PARTY-NOTICES.txt */`,
         entryFileNames: '[name].min.js',
         chunkFileNames: chunkFile,
         ...(groups && { codeSplitting: { groups } }),
@@ -53,7 +55,10 @@ export const bundle = (entry: Record<string, string>, groups?: typeof chunkGroup
   });
 
 /** One script tag; every widget, and what a widget needs only now and then, in chunks of their own. */
-const browser = (): UserConfig => bundle({ tranche: join(root, 'src/browser/tranche.ts') }, chunkGroups);
+const browser = (): UserConfig => ({
+  ...bundle({ tranche: join(root, 'src/browser/tranche.ts') }, chunkGroups),
+  plugins: [oneRuntime()],
+});
 
 /** The early script: alone in its file and without imports, so that it may be a classic script in the page's head. */
 const early = (): UserConfig =>

@@ -9,7 +9,7 @@ export type { Operation, Resource } from './contract/operation.js';
 export type { CancelInput, PlanQuery, RefundInput } from './contract/plans.js';
 export type { ReportQuery } from './contract/reports.js';
 export { type ErrorKind, type FieldIssue, TrancheError, isAbort, isTrancheError } from './core/errors.js';
-export { type ErrorDetail, TrancheErrorEvent, TrancheReadyEvent, TrancheSessionExpiredEvent } from './frame/events.js';
+export { type ErrorDetail, ErrorEvent, ReadyEvent, SessionExpiredEvent } from './frame/events.js';
 export type { AgingBucket } from './model/aging.js';
 export type { Capability, Permission } from './model/capability.js';
 export type { CustomerSummary } from './model/customer.js';
@@ -29,6 +29,7 @@ export type { AgingReport, InstallmentsReport, ReportSection, StatusReport } fro
 export type { Id, Instant, LocalDate, Money } from './model/scalars.js';
 export { type FilterKey, Scope, ScopeChangeEvent, type ScopeOrigin } from './state/scope.js';
 export { type DefineOptions, define } from './ui/define.js';
+export { DetailingTableElement } from './widgets/detailing-table/detailing-table.js';
 export {
   ColumnsChangedEvent,
   InstallmentRetriedEvent,
@@ -40,3 +41,7 @@ export {
   RecoveryOpenEvent,
   RecoveryOpenedEvent,
 } from './widgets/detailing-table/events.js';
+export { OverdueChartElement } from './widgets/overdue-chart/overdue-chart.js';
+export { ScopeChangedEvent } from './widgets/provider/events.js';
+export { ProviderElement } from './widgets/provider/provider.js';
+export { StatusChartElement } from './widgets/status-chart/status-chart.js';

@@ -1,10 +1,14 @@
-/** `node --import tsx test/tools/sizes.ts`: bytes of every entry and lazy part against its budget; fails over a budget. */
+/**
+ * `node --import tsx test/tools/sizes.ts`: bytes of every entry and lazy part against its budget; fails over a budget.
+ * `… --why provider detailing-table`: what their first files are made of, each module's share of the gzip size.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type BrowserBuild, buildBrowser } from './build/browser.js';
 import { earlyBudget } from './sizes/budgets.js';
-import { type Row, measureAlone, measureBrowser, weigh } from './sizes/measure.js';
+import { type Row, explain, measureAlone, measureBrowser, weigh } from './sizes/measure.js';
 
 export async function sizeRows(built: BrowserBuild): Promise<Row[]> {
   const early = built.chunks.filter(({ fileName }) => fileName === 'early.js');
@@ -29,10 +33,17 @@ export function sizeTable(rows: readonly Row[]): string {
   return [head, ...lines].join('\n');
 }
 
-if (process.argv[1]?.endsWith('sizes.ts')) {
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { why: { type: 'boolean' } }, allowPositionals: true });
+  if (values.why) {
+    for (const [module, bytes] of await explain(positionals)) console.log(`${String(bytes).padStart(6)}  ${module}`);
+    return;
+  }
   const outDir = mkdtempSync(join(tmpdir(), 'tranche-sizes-'));
   const rows = await sizeRows(await buildBrowser({ outDir }));
   rmSync(outDir, { recursive: true });
   console.log(sizeTable(rows));
   process.exitCode = rows.some(({ isOver }) => isOver) ? 1 : 0;
 }
+
+if (process.argv[1]?.endsWith('sizes.ts')) await main();

@@ -1,11 +1,10 @@
-import { basename } from 'node:path';
-
 /** What is asked of the bundler about a module; a part of its own type, which it does not export. */
 interface Graph {
   getModuleInfo(id: string): { importers: readonly string[]; isEntry: boolean } | null;
 }
 
-const widgetOf = (id: string): string | undefined => /\/src\/widgets\/([^/]+)\/define\.ts$/.exec(id)?.[1];
+/** The widget whose registration a module is. */
+export const widgetOf = (id: string): string | undefined => /\/src\/widgets\/([^/]+)\/define\.ts$/.exec(id)?.[1];
 
 /** Those whose code reaches a module without waiting: the entry itself, and widgets by name. */
 function readers(id: string, graph: Graph): { entry: boolean; widgets: Set<string> } {
@@ -22,28 +21,48 @@ function readers(id: string, graph: Graph): { entry: boolean; widgets: Set<strin
   return { entry, widgets };
 }
 
+/** Folder and language of a file of texts; English is bundled with what it names. */
+const textsOf = (id: string): { folder: string; language: string } | undefined => {
+  const [, folder, language] = /\/src\/(.*(?:strings|words))\/([a-z]{2,3}(?:-[A-Za-z]+)?)\.ts$/.exec(id) ?? [];
+  return folder && language && language !== 'en' ? { folder, language } : undefined;
+};
+
 /**
- * Which file a module of the browser build goes to. What the entry or two widgets need is part of the entry, so that a widget is one
- * more file and no swarm; what only charts share is one file beside them; the rest follows from who asks for it.
+ * Which file a module of the browser build goes to. What the entry or two widgets need is part of the entry, what one widget needs is
+ * with that widget, so that a widget is one more file and no swarm; what only charts share is one file beside them. The shared words
+ * of a language come together. The rest follows from who asks for it.
  */
-export const chunkGroups = [
-  {
-    debugName: 'shared',
-    name: (id: string, graph: Graph): string | null => {
-      const { entry, widgets } = readers(id, graph);
-      if (entry) return 'tranche';
-      if (widgets.size < 2) return null;
-      return [...widgets].every((name) => name.endsWith('-chart')) ? 'charts' : 'tranche';
-    },
+function fileOf(id: string, graph: Graph): string | null {
+  const { entry, widgets } = readers(id, graph);
+  const [widget, ...others] = widgets;
+  if (entry) return 'tranche';
+  if (others.length) return [...widgets].every((name) => name.endsWith('-chart')) ? 'charts' : 'tranche';
+  const texts = textsOf(id);
+  if (texts) return texts.folder.startsWith('widgets/') ? null : `words-${texts.language}`;
+  return widget ?? null;
+}
+
+const group = (debugName: string, priority: number, test: (file: string) => boolean) => ({
+  debugName,
+  priority,
+  name: (id: string, graph: Graph): string | null => {
+    const file = fileOf(id, graph);
+    return file !== null && test(file) ? file : null;
   },
+});
+
+// By priority, because a group takes along what its modules import: the most widely needed file must choose first.
+export const chunkGroups = [
+  group('entry', 3, (file) => file === 'tranche'),
+  group('charts', 2, (file) => file === 'charts'),
+  group('widgets and words', 1, () => true),
 ];
 
 /** `chunks/detailing-table-Bx1.js`: named by what is in it, since a dozen modules are called `define` or `fr`. */
 export function chunkFile({ name, facadeModuleId: id }: { name: string; facadeModuleId: string | null }): string {
-  const widget = id ? widgetOf(id) : undefined;
-  const language = id
-    ? /\/(?:widgets\/)?([^/]+?)(?:\/strings)?\/[a-z]{2,3}(?:-[A-Za-z]+)?\.ts$/.exec(id)?.[1]
-    : undefined;
-  const label = widget ?? (id && language ? `${language}-${basename(id, '.ts')}` : name);
+  const texts = id && !name.startsWith('words-') ? textsOf(id) : undefined;
+  const label = texts
+    ? `${texts.folder.replace(/^widgets\/|\/strings$/g, '').replaceAll('/', '-')}-${texts.language}`
+    : name;
   return `chunks/${label}-[hash].js`;
 }

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { root } from '../lib/paths.js';
+import { widgetOf } from './chunks.js';
 
 export interface Integrity {
   version: string;
@@ -21,19 +22,20 @@ export interface Integrity {
 const digest = (algorithm: string, content: string | Buffer): string =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
-/** Chunks that a chunk cannot start without, itself included, the entry left out. */
-export function staticChunks(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): string[] {
-  const files = new Set([chunk.fileName]);
-  for (const file of files)
-    chunks.find(({ fileName }) => fileName === file)?.imports.forEach((name) => files.add(name));
-  return [...files].filter((file) => !chunks.some(({ fileName, isEntry }) => fileName === file && isEntry)).sort();
+/** Files that a chunk cannot start without, itself included, the entry left out. */
+export function staticFiles(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): string[] {
+  const found = new Set([chunk]);
+  for (const { imports } of found) {
+    for (const other of chunks) if (!other.isEntry && imports.includes(other.fileName)) found.add(other);
+  }
+  return [...found].map(({ fileName }) => fileName).sort();
 }
 
 function widgetFiles(chunks: readonly Rolldown.OutputChunk[]): Record<string, string[]> {
   const widgets: [string, string[]][] = [];
   for (const chunk of chunks) {
-    const name = /\/src\/widgets\/([^/]+)\/define\.ts$/.exec(chunk.facadeModuleId ?? '')?.[1];
-    if (name) widgets.push([`tranche-${name}`, staticChunks(chunk, chunks)]);
+    const name = chunk.isEntry ? undefined : chunk.moduleIds.map(widgetOf).find((found) => found !== undefined);
+    if (name) widgets.push([`tranche-${name}`, staticFiles(chunk, chunks)]);
   }
   return Object.fromEntries(widgets.sort());
 }

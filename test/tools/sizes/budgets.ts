@@ -20,7 +20,7 @@ export const mostFiles = 3;
 
 /** What is loaded only when somebody asks for it: by the module that is asked for, first match wins. */
 export const lazyBudgets: readonly (Budget & { modules: RegExp })[] = [
-  { name: 'language', modules: /\/[a-z]{2,3}(-[A-Za-z]+)?\.ts$/, kib: 4 },
+  { name: 'language', modules: /(strings|words)\/[a-z]{2,3}(-[A-Za-z]+)?\.ts$/, kib: 4 },
   { name: 'chart.js', modules: /\/charts\/chart-runtime\.ts$/, kib: 58 },
   { name: 'dialogs', modules: /\/dialogs?(\/|\.ts$|-)/, kib: 8 },
   { name: 'details', modules: /details/, kib: 6 },

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundle } from '../../../vite.config.js';
 import { type BrowserBuild, type Chunk, runVite } from '../build/browser.js';
+import { widgetOf } from '../build/chunks.js';
 import { cache, root } from '../lib/paths.js';
 import { type Budget, lazyBudgets, mostFiles, widgetBudgets } from './budgets.js';
 
@@ -34,11 +35,13 @@ const asked = (chunk: Chunk): string => chunk.facadeModuleId ?? chunk.moduleIds.
 /** What a bundle loads on demand: one row a part, and one a language, whose files come together. */
 function lazyRows(name: string, chunks: readonly Chunk[], initial: ReadonlySet<Chunk>): Row[] {
   const parts = new Map<string, { budget: Budget; chunks: Set<Chunk> }>();
+  const first = new Set([...initial].flatMap(({ dynamicImports }) => dynamicImports));
   for (const chunk of chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
     const budget = lazyBudgets.find(({ modules }) => modules.test(asked(chunk)));
     if (!budget || initial.has(chunk)) continue;
     const file = /([^/]+)\.[a-z]+$/.exec(asked(chunk))?.[1] ?? chunk.name;
-    const label = `${name} › ${budget.name} ${file}`;
+    // The words of a dialog come with the dialog, not with the language.
+    const label = `${name} › ${first.has(chunk.fileName) ? '' : 'later '}${budget.name} ${file}`;
     const part = parts.get(label) ?? { budget: { ...budget, name: label }, chunks: new Set() };
     for (const needed of staticGraph([chunk], chunks)) if (!initial.has(needed)) part.chunks.add(needed);
     parts.set(label, part);
@@ -46,27 +49,44 @@ function lazyRows(name: string, chunks: readonly Chunk[], initial: ReadonlySet<C
   return [...parts.values()].map((part) => weigh(part.budget, part.chunks));
 }
 
-/** Bundles some widgets alone with all they depend on: the entry's row, then those of its lazy parts. */
-async function measureWidgets(budget: Budget, widgets: readonly string[]): Promise<Row[]> {
-  const files = widgets.map((widget) => join(root, 'src/widgets', widget, 'define.ts')).filter(existsSync);
-  if (!existsSync(join(root, 'src/widgets', budget.name, 'define.ts'))) return [];
+/** A bundle of some widgets alone with all they depend on. */
+async function bundleOf(name: string, widgets: readonly string[]): Promise<Chunk[]> {
+  const files = widgets.map((widget) => join(root, 'src/widgets', widget, 'define.ts'));
   const folder = join(cache, 'sizes');
   mkdirSync(folder, { recursive: true });
-  const entry = join(folder, `${budget.name}.ts`);
+  const entry = join(folder, `${name}.ts`);
   writeFileSync(entry, files.map((file) => `import '${file}';\n`).join(''));
-  const chunks = await runVite(bundle({ [budget.name]: entry }), { write: false });
-  const initial = staticGraph(
-    chunks.filter(({ isEntry }) => isEntry),
-    chunks,
-  );
-  return [weigh(budget, initial), ...lazyRows(budget.name, chunks, initial)];
+  return runVite(bundle({ [name]: entry }), { write: false });
 }
 
-/** Every widget of the budget, bundled alone. */
+/** Every widget of the budget, bundled alone: the entry's row, then those of its lazy parts. */
 export async function measureAlone(): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const budget of widgetBudgets) rows.push(...(await measureWidgets(budget, budget.widgets)));
+  for (const budget of widgetBudgets) {
+    const chunks = await bundleOf(budget.name, budget.widgets);
+    const entries = chunks.filter(({ isEntry }) => isEntry);
+    const initial = staticGraph(entries, chunks);
+    rows.push(weigh(budget, initial), ...lazyRows(budget.name, chunks, initial));
+  }
   return rows;
+}
+
+/** What a widget's first files are made of: bytes of each module, minified share of the gzip size. */
+export async function explain(widgets: readonly string[]): Promise<[module: string, bytes: number][]> {
+  const chunks = await bundleOf('why', widgets);
+  const initial = [
+    ...staticGraph(
+      chunks.filter(({ isEntry }) => isEntry),
+      chunks,
+    ),
+  ];
+  const modules = initial.flatMap(({ modules }) => Object.entries(modules));
+  const total = modules.reduce((sum, [, { renderedLength }]) => sum + renderedLength, 0);
+  const { bytes } = weigh({ name: 'why', kib: 0 }, initial);
+  const name = (id: string): string => id.replace(/^.*\/node_modules\//, '').replace(root, '');
+  return modules
+    .map(([id, { renderedLength }]): [string, number] => [name(id), Math.round((renderedLength / total) * bytes)])
+    .sort((a, b) => b[1] - a[1]);
 }
 
 /** What a page with the browser build really loads until each widget shows its data. */
@@ -74,7 +94,7 @@ export function measureBrowser({ chunks }: BrowserBuild): Row[] {
   const entry = chunks.filter(({ fileName }) => fileName === 'tranche.min.js');
   const early = chunks.filter(({ fileName }) => fileName === 'early.js');
   return widgetBudgets.flatMap(({ name, kib, aim }) => {
-    const widget = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/widgets/${name}/define.ts`));
+    const widget = chunks.filter(({ moduleIds }) => moduleIds.some((id) => widgetOf(id) === name));
     if (widget.length === 0) return [];
     const loaded = new Set([...early, ...staticGraph([...entry, ...widget], chunks)]);
     const row = weigh({ name: `page with ${name}`, kib: kib + 1, aim }, loaded);
