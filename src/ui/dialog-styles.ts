@@ -17,6 +17,7 @@ export const dialogStyles = css`
   }
   .dialog[open] {
     display: grid;
+    grid-template-rows: minmax(0, 1fr);
     place-items: center;
   }
   .dialog::backdrop {
@@ -95,7 +96,6 @@ export const dialogStyles = css`
   }
   @keyframes tranche-sheet-in {
     from {
-      opacity: 0;
       translate: 0 12px;
     }
   }

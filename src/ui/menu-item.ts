@@ -18,7 +18,7 @@ export interface MenuItem {
   divided?: boolean;
 }
 
-/** One line of a menu. `id` is unique in the shadow root. The label alone is its name; a reason describes it. */
+/** One line of a menu. `id` is unique in the shadow root. What is seen is its name: the label and, where refused, the reason. */
 export function menuItem(item: MenuItem, id: string, onClick: () => void): TemplateResult {
   const { href, checked, refused } = item;
   const kind = `item${item.danger ? ' danger' : ''}${item.divided ? ' divided' : ''}`;
@@ -42,8 +42,7 @@ export function menuItem(item: MenuItem, id: string, onClick: () => void): Templ
     role=${checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
     aria-checked=${checked ?? nothing}
     aria-disabled=${refused === undefined ? nothing : 'true'}
-    aria-labelledby=${id}
-    aria-describedby=${refused === undefined ? nothing : `${id}-reason`}
+    aria-labelledby=${refused === undefined ? id : `${id} ${id}-reason`}
     @click=${onClick}
     @pointermove=${onHover}
   >
@@ -59,7 +58,7 @@ function content({ label, icon: node, checked, refused }: MenuItem, id: string):
         : nothing
       : html`<span class="check">${checked ? icon(Check) : nothing}</span>`;
   const reason = refused === undefined ? nothing : html`<span class="reason" id="${id}-reason">${refused}</span>`;
-  return html`${mark}<span class="words"><span id=${id}>${label}</span>${reason}</span>`;
+  return html`${mark}<span class="words"><span id=${id}>${label}</span> ${reason}</span>`;
 }
 
 /** Pointer and keyboard share one highlight: the focus. */

@@ -90,8 +90,7 @@ export const menuStyles = css`
   }
   @keyframes tranche-menu-in {
     from {
-      opacity: 0;
-      translate: 0 -4px;
+      translate: 0 -6px;
     }
   }
   @media (forced-colors: active) {

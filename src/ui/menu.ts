@@ -168,8 +168,10 @@ export class MenuController implements ReactiveController {
     const at = choices.findIndex((choice) => choice.matches(':focus'));
     const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 };
     const step = steps[key];
-    if (step !== undefined) choices.at(step % choices.length)?.focus();
-    else if (key.length === 1 && (key !== ' ' || this.#typed !== '')) this.#type(key, choices, at);
+    if (step !== undefined) {
+      this.#typed = '';
+      choices.at(step % choices.length)?.focus();
+    } else if (key.length === 1 && (key !== ' ' || this.#typed !== '')) this.#type(key, choices, at);
     else return false;
     return true;
   }

@@ -70,13 +70,15 @@ export class TooltipController implements ReactiveController {
     if (this.#popover.value?.matches(':popover-open')) this.#popover.value.hidePopover();
   }
 
+  /** On the shadow root: movements inside of it never reach the host. */
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
-    this.#host[how]('pointerover', this.#onEnter);
-    this.#host[how]('pointerout', this.#onLeave);
-    this.#host[how]('focusin', this.#onEnter);
-    this.#host[how]('focusout', this.#onLeave);
-    this.#host[how]('pointerdown', this.#onLeave);
-    this.#host[how]('keydown', this.#onKey);
+    const root = this.#host.shadowRoot ?? this.#host;
+    root[how]('pointerover', this.#onEnter);
+    root[how]('pointerout', this.#onLeave);
+    root[how]('focusin', this.#onEnter);
+    root[how]('focusout', this.#onLeave);
+    root[how]('pointerdown', this.#onLeave);
+    root[how]('keydown', this.#onKey);
   }
 
   readonly #onEnter = (event: Event): void => {
