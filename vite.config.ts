@@ -45,6 +45,7 @@ export const bundle = (entry: Record<string, string>, groups?: typeof chunkGroup
       output: {
         // In library mode the es format keeps its white space unless told here.
         minify: true,
+        comments: false,
         // Not `banner`, which the minifier takes for a comment like any other.
         postBanner: `/*! Tranche ${description.version}, MIT, see THIRD-PARTY-NOTICES.txt */`,
         entryFileNames: '[name].min.js',
