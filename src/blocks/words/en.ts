@@ -29,8 +29,8 @@ export const en = {
   group_unknown: 'Unknown',
 
   method_card: 'Card',
-  method_sepa_debit: 'SEPA direct debit',
-  method_bacs_debit: 'Bacs direct debit',
+  method_sepa_debit: 'SEPA debit',
+  method_bacs_debit: 'Bacs debit',
   method_bank_transfer: 'Bank transfer',
   method_paypal: 'PayPal',
   method_invoice: 'Invoice',

@@ -51,7 +51,7 @@ function mainColumns({ t, billing, formats }: Wording): PlanColumn[] {
       id: 'paymentMethod',
       header: () => t('columnMethod'),
       cell: (plan) => methodName(plan, billing),
-      width: { fr: 1, min: 216 },
+      width: { fr: 1, min: 184 },
       card: 'note',
     },
     {
@@ -80,7 +80,7 @@ function mainColumns({ t, billing, formats }: Wording): PlanColumn[] {
       header: () => t('columnOverdueCount'),
       cell: (plan) => overdueCount(plan, t),
       align: 'end',
-      width: { fr: 1, min: 184 },
+      width: { fr: 1, min: 200 },
       sortKey: 'overdueCount',
       descFirst: true,
     },
