@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { createRef } from 'lit/directives/ref.js';
+import type { LiveHost } from '../ui/host.js';
 import { LiveController } from '../ui/live.js';
 import { ChartReader, type ReaderScene } from './chart-reader.js';
 import { barTop } from './hit.js';
@@ -28,7 +29,6 @@ export class ChartController implements ReactiveController {
   readonly live: LiveController;
   readonly reader: ChartReader;
   /** Elements of the template. */
-  readonly box = createRef<HTMLElement>();
   readonly plot = createRef<HTMLElement>();
   readonly canvas = createRef<HTMLCanvasElement>();
   readonly probe = createRef<HTMLElement>();
@@ -36,13 +36,13 @@ export class ChartController implements ReactiveController {
   readonly hoverMarker = createRef<HTMLElement>();
   readonly tip = createRef<HTMLElement>();
   readonly stage: ChartStage;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LiveHost;
   #props: ChartProps | undefined;
   #face: ChartFace = 'chart';
   #hidden: ReadonlySet<string> = new Set();
 
   /** `load` is for tests. */
-  constructor(host: ReactiveControllerHost, load: RuntimeLoader = () => import('./chart-runtime.js')) {
+  constructor(host: LiveHost, load: RuntimeLoader = () => import('./chart-runtime.js')) {
     this.#host = host;
     this.live = new LiveController(host);
     this.stage = new ChartStage(load, () => host.requestUpdate());
@@ -171,11 +171,11 @@ export class ChartController implements ReactiveController {
     placeMarker(this.cursorMarker.value, rectOf(cursor));
     placeMarker(this.hoverMarker.value, rectOf(hovered));
     const { value: plot } = this.plot;
-    const { value: box } = this.box;
     const rect = rectOf(told);
-    if (!told || !rect || !plot || !box || !this.#props) return;
-    const [outer, inner] = [box.getBoundingClientRect(), plot.getBoundingClientRect()];
-    const bounds = { x: outer.x - inner.x, y: outer.y - inner.y, width: outer.width, height: outer.height };
+    if (!told || !rect || !plot || !this.#props) return;
+    // A high bar's tooltip may stand before the widget's header, but never outside of the widget.
+    const [outer, inner] = [this.#host.getBoundingClientRect(), plot.getBoundingClientRect()];
+    const bounds = { x: 0, y: outer.y - inner.y, width: inner.width, height: outer.height };
     const top = barTop(this.#props.spec, this.#hidden, (point) => this.stage.rect(point), told.category);
     placeTip(this.tip.value, { center: rect.x + rect.width / 2, top }, bounds);
   }

@@ -30,7 +30,6 @@ export function chartView(chart: ChartController, props: ChartViewProps): Templa
       class="chart chart-body ${face}"
       part="body"
       aria-busy=${chart.status === 'loading' ? 'true' : nothing}
-      ${ref(chart.box)}
     >
       <div class="chart-face">
         ${unitLine(props)}${plot(chart, props)}
