@@ -76,7 +76,8 @@ export function memoryStore(options: MemoryStoreOptions = {}): IdempotencyStore 
 /** Refusals that say "not now" or "not like this" rather than no: the same key may be tried again. */
 const passing = new Set([401, 403, 408, 412, 425, 428, 429]);
 
-function refusalOf(error: unknown): Outcome | undefined {
+/** A refusal that is kept like an answer; undefined for what may be tried again with the same key. */
+export function refusalOf(error: unknown): Outcome | undefined {
   if (!isTrancheError(error) || error.kind !== 'problem' || error.status === undefined) return undefined;
   const { status, code, fields, details } = error;
   return status >= 400 && status < 500 && !passing.has(status)
@@ -84,7 +85,8 @@ function refusalOf(error: unknown): Outcome | undefined {
     : undefined;
 }
 
-function replay(outcome: Outcome): unknown {
+/** Answers, or throws, as the first time. */
+export function replay(outcome: Outcome): unknown {
   if ('answer' in outcome) return outcome.answer;
   const { status, code, fields, details } = outcome.problem;
   throw new TrancheError(code, { kind: 'problem', status, fields, details });

@@ -26,7 +26,7 @@ export function readCursor(cursor: string | undefined, scope: string, length: nu
   const keys = parts?.slice(1) ?? [];
   const isKey = (value: unknown) => value === null || typeof value === 'string' || typeof value === 'number';
   if (parts?.[0] !== scope || keys.length !== length || !keys.every(isKey)) throw problem(400, 'invalid_cursor');
-  return keys as Keys;
+  return keys;
 }
 
 function decode(cursor: string): unknown[] | undefined {

@@ -79,6 +79,9 @@ export interface Book {
   readonly plans: readonly PlanRecord[];
 }
 
+/** A book's account and what holds in it. */
+export type AccountFacts = Pick<Book, 'account' | 'rules' | 'capabilities'>;
+
 /** A change that moved money or ended something; tests count them. */
 export interface Effect {
   readonly kind: 'charge' | 'refund' | 'cancel' | 'charge_back';

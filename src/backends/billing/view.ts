@@ -12,7 +12,7 @@ import type { Refund } from '../../model/refund.js';
 import { retryRefusal } from '../../model/retry-rules.js';
 import type { Moment } from './attempts.js';
 import { statusOf } from './draft.js';
-import type { Book, InstallmentRecord, PlanRecord } from './record.js';
+import type { AccountFacts, Book, InstallmentRecord, PlanRecord } from './record.js';
 
 /** A plan and its installments as the contract shows them. */
 export interface PlanView {
@@ -85,7 +85,7 @@ export function toView(record: PlanRecord, today: LocalDate, { rules, capabiliti
 }
 
 /** The account as `GET /meta` shows it: data as fresh as the clock, and test mode, because no real money is behind it. */
-export function metaOf({ account, capabilities, rules }: Omit<Book, 'plans'>, { date, at }: Moment): Meta {
+export function metaOf({ account, capabilities, rules }: AccountFacts, { date, at }: Moment): Meta {
   return { account, dataAsOf: at, now: at, today: date, testMode: true, capabilities: [...capabilities], rules };
 }
 

@@ -1,0 +1,130 @@
+import { sql, type Transaction } from 'kysely';
+import { advancePlan } from '../../src/backends/billing/advance.js';
+import type { Moment } from '../../src/backends/billing/attempts.js';
+import type { AccountFacts, Effect } from '../../src/backends/billing/record.js';
+import { testProcessor, type Processor } from '../../src/backends/test-processor/test-processor.js';
+import type { LocalDate } from '../../src/core/calendar.js';
+import { toInstant, type Clock } from '../../src/core/clock.js';
+import { problem } from '../../src/core/errors.js';
+import { localDateIn } from '../../src/core/zone.js';
+import type { Database } from './database/open.js';
+import type { Tables } from './database/tables.js';
+import { recordsOf, selectPlans } from './queries/plan-rows.js';
+import { insertEffects, updatePlans } from './records/write.js';
+
+interface Known {
+  facts: AccountFacts;
+  offset: number;
+  /** The day the plans were brought up to, as far as this process knows. */
+  today: LocalDate;
+}
+
+/** How many plans are brought up to a new day in one go. */
+const batch = 500;
+
+/** The accounts of a database, each always brought up to the day of its clock: the given one plus the account's offset. */
+export class Accounts {
+  readonly #db: Database;
+  readonly #clock: Clock;
+  readonly #processor: Processor;
+  readonly #known = new Map<string, Promise<Known>>();
+  readonly #moving = new Map<string, Promise<void>>();
+
+  constructor(db: Database, clock: Clock, processor: Processor = testProcessor) {
+    this.#db = db;
+    this.#clock = clock;
+    this.#processor = processor;
+  }
+
+  get processor(): Processor {
+    return this.#processor;
+  }
+
+  /** The account and now. A new day first happens to all its plans. Throws 403 for an account that is not there. */
+  async enter(id: string): Promise<{ book: AccountFacts; moment: Moment }> {
+    const known = await this.#load(id);
+    const now = this.#clock.now() + known.offset;
+    const date = localDateIn(now, known.facts.account.timeZone);
+    if (date > known.today) await this.#moveTo(id, known, date);
+    return { book: known.facts, moment: { date, at: toInstant(now) } };
+  }
+
+  /** Puts an account's clock to an instant (milliseconds since the epoch). Throws 409 `clock_backwards`. */
+  async setClock(id: string, time: number): Promise<Moment> {
+    const known = await this.#load(id);
+    const offset = Math.ceil(time - this.#clock.now());
+    if (offset < known.offset) throw problem(409, 'clock_backwards');
+    await this.#db.updateTable('account').set({ clock_offset_ms: offset }).where('id', '=', id).execute();
+    known.offset = offset;
+    return (await this.enter(id)).moment;
+  }
+
+  #load(id: string): Promise<Known> {
+    const found = this.#known.get(id);
+    if (found) return found;
+    const loading = this.#read(id);
+    this.#known.set(id, loading);
+    // What is not there now may be there later.
+    loading.catch(() => this.#known.delete(id));
+    return loading;
+  }
+
+  async #read(id: string): Promise<Known> {
+    const row = await this.#db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!row) throw problem(403, 'forbidden');
+    const account = {
+      id: row.id,
+      name: row.name,
+      timeZone: row.time_zone,
+      defaultLocale: row.default_locale,
+      defaultCurrency: row.default_currency,
+    };
+    const capabilities = row.capabilities as unknown as AccountFacts['capabilities'];
+    return { facts: { account, rules: row.rules, capabilities }, offset: row.clock_offset_ms, today: row.today };
+  }
+
+  /** One move at a time, whoever asks first; the others wait for it. */
+  async #moveTo(id: string, known: Known, date: LocalDate): Promise<void> {
+    const running = this.#moving.get(id);
+    if (running) {
+      await running;
+      if (date <= known.today) return;
+    }
+    const move = this.#db.transaction().execute((trx) => this.#move(trx, known.facts, date));
+    const done = move.then(() => {
+      known.today = date;
+    });
+    this.#moving.set(id, done);
+    try {
+      await done;
+    } finally {
+      this.#moving.delete(id);
+    }
+  }
+
+  /** Lets the days until `date` happen to every plan to which something happens. */
+  async #move(trx: Transaction<Tables>, { account, rules }: AccountFacts, date: LocalDate): Promise<void> {
+    await trx.selectFrom('account').select('today').where('id', '=', account.id).forUpdate().execute();
+    for (;;) {
+      const rows = await selectPlans(trx)
+        .where('plan.account_id', '=', account.id)
+        .where('plan.next_event_on', '<=', date)
+        .orderBy('plan.id')
+        .limit(batch)
+        .forUpdate('plan')
+        .execute();
+      if (rows.length === 0) break;
+      const effects: Effect[] = [];
+      const shop = { processor: this.#processor, rules, effects };
+      const records = await recordsOf(trx, account.id, rows);
+      const changes = records.map((before) => ({ before, after: advancePlan(before, date, shop) }));
+      await updatePlans(trx, account.id, changes);
+      await insertEffects(trx, account.id, effects);
+    }
+    await trx
+      .updateTable('account')
+      .set({ today: sql`greatest(today, ${date}::date)` })
+      .where('id', '=', account.id)
+      .execute();
+  }
+}

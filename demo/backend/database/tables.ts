@@ -1,0 +1,131 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Rules } from '../../../src/model/meta.js';
+import type { Failure } from '../../../src/model/installment.js';
+
+/** Tables by the terms of the field. Dates are `YYYY-MM-DD`, instants RFC 3339, amounts minor units of the plan's currency. */
+export interface Tables {
+  account: AccountTable;
+  product: ProductTable;
+  customer: CustomerTable;
+  plan: PlanTable;
+  installment: InstallmentTable;
+  ledger_entry: LedgerEntryTable;
+  idempotency_key: IdempotencyKeyTable;
+}
+
+export interface AccountTable {
+  id: string;
+  name: string;
+  time_zone: string;
+  default_locale: string;
+  default_currency: string;
+  rules: JSONColumnType<Rules>;
+  capabilities: string[];
+  /** The day all plans of the account were brought up to. */
+  today: string;
+  /** How far the test mode's clock is ahead of the real one. */
+  clock_offset_ms: Generated<number>;
+}
+
+export interface ProductTable {
+  account_id: string;
+  id: string;
+  name: string;
+  name_order: string;
+}
+
+export interface CustomerTable {
+  account_id: string;
+  id: string;
+  name: string;
+  first_name: string | null;
+  email: string;
+  phone: string | null;
+  country: string;
+  locale: string | null;
+}
+
+export interface PlanTable {
+  account_id: string;
+  id: string;
+  reference: string;
+  kind: string;
+  product_id: string;
+  customer_id: string;
+  interval_unit: string | null;
+  interval_count: number | null;
+  installment_count: number | null;
+  currency: string;
+  method_type: string | null;
+  method_label: string | null;
+  method_last4: string | null;
+  method_brand: string | null;
+  purchased_on: string;
+  activated_at: string | null;
+  completed_at: string | null;
+  canceled_at: string | null;
+  paused: boolean;
+  in_collection: boolean;
+  grace_days: number;
+  revision: number;
+
+  // Derived from the installments, written in the same transaction as they are (`plan-columns.ts`).
+  status: string;
+  status_order: number;
+  issued_count: number;
+  overdue_count: number;
+  overdue_amount: number;
+  total_amount: number | null;
+  /** `infinity` when nothing is late. */
+  oldest_overdue_on: string;
+  next_due_on: string | null;
+  next_event_on: string | null;
+  search_text: string;
+  customer_order: string;
+  product_order: string;
+}
+
+export interface InstallmentTable {
+  account_id: string;
+  id: string;
+  plan_id: string;
+  number: number;
+  due_date: string;
+  amount: number;
+  paid_amount: number;
+  refunded_amount: number;
+  charged_back_amount: number;
+  status: string;
+  issued_at: string | null;
+  paid_at: string | null;
+  attempts: number;
+  next_attempt_on: string | null;
+  last_failure: JSONColumnType<Failure | null>;
+  expects_on: string | null;
+  expects_event: string | null;
+  /** Derived: late, and its plan alive. */
+  overdue: boolean;
+}
+
+export interface LedgerEntryTable {
+  position: Generated<number>;
+  account_id: string;
+  plan_id: string;
+  installment_id: string | null;
+  kind: string;
+  amount: number;
+  currency: string;
+  happened_at: string;
+  idempotency_key: string | null;
+}
+
+export interface IdempotencyKeyTable {
+  account_id: string;
+  subject: string;
+  key: string;
+  request_hash: string;
+  /** HTTP status of the kept answer. */
+  status: number;
+  answer: JSONColumnType<object>;
+  created_at: ColumnType<string, string | undefined, never>;
+}

@@ -1,0 +1,18 @@
+import { Migrator } from 'kysely/migration';
+import { StartError } from '../database/start-error.js';
+import type { Database } from '../database/open.js';
+import { plansMigration } from './0001-plans.js';
+
+/** All migrations by name, in the order of their names. One that has run anywhere is never changed. */
+const migrations = { '0001-plans': plansMigration };
+
+/** Brings the tables up to date. Throws StartError when the database is of a newer or another version. */
+export async function migrate(db: Database, schema?: string): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+    ...(schema && { migrationTableSchema: schema }),
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw new StartError(`The tables of the database cannot be brought up to date: ${String(error)}.`, error);
+}

@@ -1,0 +1,122 @@
+import { cancelPlan, refundPlan, retryInstallment } from '../../src/backends/billing/changes.js';
+import { checkVersion } from '../../src/backends/billing/checks.js';
+import type { PlanRecord } from '../../src/backends/billing/record.js';
+import { metaOf, refundsOf, toView, type PlanView } from '../../src/backends/billing/view.js';
+import type { Processor } from '../../src/backends/test-processor/test-processor.js';
+import type { CallContext, CompleteBackend } from '../../src/contract/backend.js';
+import { throwIfAborted } from '../../src/core/abort.js';
+import { systemClock, type Clock } from '../../src/core/clock.js';
+import { problem } from '../../src/core/errors.js';
+import type { Installment } from '../../src/model/installment.js';
+import { Accounts } from './accounts.js';
+import { Changes, type Work } from './changes.js';
+import type { Database } from './database/open.js';
+import { listInstallments, listPlans, listProducts, type Setting } from './queries/lists.js';
+import { recordsOf, selectPlans } from './queries/plan-rows.js';
+import { report } from './queries/reports.js';
+
+export interface PostgresBackendOptions {
+  db: Database;
+  /** The real clock; each account's own offset is added to it. */
+  clock?: Clock;
+  processor?: Processor;
+}
+
+/** The contract on PostgreSQL, and what the demo's test mode adds. */
+export interface PostgresBackend extends CompleteBackend {
+  readonly accounts: Accounts;
+}
+
+/**
+ * Reference backend on PostgreSQL 15 or newer. Keeps idempotency itself: give the handler `idempotency: 'backend'`. Needs
+ * migrated tables (`migrate`) and at least one account (`seedBook`).
+ */
+export function createPostgresBackend({ db, clock = systemClock, processor }: PostgresBackendOptions): PostgresBackend {
+  const accounts = new Accounts(db, clock, processor);
+  const enter = async (context: CallContext): Promise<Setting> => {
+    throwIfAborted(context.signal);
+    const entered = await accounts.enter(context.session.account);
+    throwIfAborted(context.signal);
+    return { db, ...entered };
+  };
+  const reads = readings(enter);
+  const writes = writings(new Changes(db, accounts));
+  return {
+    meta: reads.meta,
+    reports: reads.reports,
+    products: reads.products,
+    plans: { ...reads.plans, ...writes.plans },
+    installments: { ...reads.installments, ...writes.installments },
+    accounts,
+  };
+}
+
+function readings(enter: (context: CallContext) => Promise<Setting>) {
+  return {
+    meta: {
+      async get(_input, context) {
+        const { book, moment } = await enter(context);
+        return metaOf(book, moment);
+      },
+    },
+    plans: {
+      list: async (input, context) => listPlans(await enter(context), input),
+      get: async ({ id }, context) => getPlan(await enter(context), id),
+    },
+    installments: { list: async (input, context) => listInstallments(await enter(context), input) },
+    reports: { get: async (input, context) => report(await enter(context), input) },
+    products: { list: async (input, context) => listProducts(await enter(context), input) },
+  } satisfies Pick<CompleteBackend, 'meta' | 'reports' | 'products'> & {
+    plans: Pick<CompleteBackend['plans'], 'list' | 'get'>;
+    installments: Pick<CompleteBackend['installments'], 'list'>;
+  };
+}
+
+async function getPlan({ db, book, moment }: Setting, id: string) {
+  const rows = await selectPlans(db).where('plan.account_id', '=', book.account.id).where('plan.id', '=', id).execute();
+  const [record] = await recordsOf(db, book.account.id, rows);
+  if (!record) throw problem(404, 'not_found');
+  return toView(record, moment.date, book).plan;
+}
+
+function writings(changes: Changes) {
+  const save = async (work: Work, before: PlanRecord, after: PlanRecord): Promise<PlanView> => {
+    await work.write(before, after);
+    return toView(after, work.moment.date, work.book);
+  };
+  return {
+    plans: {
+      cancel: (input, context) =>
+        changes.run('plan.cancel', input, context, async (work) => {
+          const record = await work.plan(input.id);
+          checkVersion(context.ifMatch, record.revision);
+          return (await save(work, record, cancelPlan(record, work.moment, work.shop))).plan;
+        }),
+      refund: (input, context) =>
+        changes.run('plan.refund', input, context, async (work) => {
+          const record = await work.plan(input.id);
+          checkVersion(context.ifMatch, record.revision);
+          const { plan, shares } = refundPlan(record, input, work.moment, work.shop);
+          return { refunds: refundsOf(shares, record.currency), plan: (await save(work, record, plan)).plan };
+        }),
+    },
+    installments: {
+      retry: (input, context) =>
+        changes.run('installment.retry', input, context, async (work) => {
+          const record = await work.planOfInstallment(input.id);
+          const changed = retryInstallment(record, input.id, work.moment, work.shop);
+          const { plan, installments } = await save(work, record, changed);
+          return { installment: byId(installments, input.id), plan };
+        }),
+    },
+  } satisfies {
+    plans: Pick<CompleteBackend['plans'], 'cancel' | 'refund'>;
+    installments: Pick<CompleteBackend['installments'], 'retry'>;
+  };
+}
+
+function byId(installments: readonly Installment[], id: string): Installment {
+  const found = installments.find((one) => one.id === id);
+  if (!found) throw new RangeError(`no installment ${id}`);
+  return found;
+}

@@ -1,0 +1,130 @@
+import { sql } from 'kysely';
+import { readCursor, scopeOf, writeCursor } from '../../../src/backends/billing/cursor.js';
+import { defaultSort, parseSort } from '../../../src/backends/billing/plan-order.js';
+import type { AccountFacts } from '../../../src/backends/billing/record.js';
+import type { Moment } from '../../../src/backends/billing/attempts.js';
+import { toView } from '../../../src/backends/billing/view.js';
+import type { InstallmentQuery } from '../../../src/contract/installments.js';
+import { defaultLimit } from '../../../src/contract/paging.js';
+import type { PlanQuery } from '../../../src/contract/plans.js';
+import type { Installment } from '../../../src/model/installment.js';
+import type { Page } from '../../../src/model/page.js';
+import type { Plan } from '../../../src/model/plan.js';
+import type { Product } from '../../../src/model/product.js';
+import type { Database } from '../database/open.js';
+import { isAfter, keysOfRow, orderBy, stepsOf } from './order.js';
+import { matching } from './plan-filter.js';
+import { recordsOf, selectPlans } from './plan-rows.js';
+
+/** Whose data, when, and by which rules. */
+export interface Setting {
+  readonly db: Database;
+  readonly book: AccountFacts;
+  readonly moment: Moment;
+}
+
+interface Paging {
+  cursor?: string | undefined;
+  limit?: number | undefined;
+}
+
+/** One more row than the page holds tells whether there is a next one. */
+function cutPage<T>(rows: readonly T[], limit: number, cursorOf: (last: T) => string): [T[], string | null] {
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return [page, last && rows.length > limit ? cursorOf(last) : null];
+}
+
+/** Plans of one page: the page, the total and the installments are three statements. */
+export async function listPlans({ db, book, moment }: Setting, query: PlanQuery): Promise<Page<Plan>> {
+  const { key, descending } = parseSort(query.sort ?? defaultSort);
+  const steps = stepsOf(key, descending);
+  const scope = scopeOf('plans', query);
+  const after = readCursor(query.cursor, scope, steps.length);
+  const limit = query.limit ?? defaultLimit;
+  const where = matching(book.account.id, query, moment.date);
+  let select = selectPlans(db)
+    .where(where)
+    .orderBy(orderBy(steps))
+    .limit(limit + 1);
+  if (after) select = select.where(isAfter(steps, after));
+  const count = db
+    .selectFrom('plan')
+    .select(sql<number>`count(*)`.as('total'))
+    .where(where);
+  const [rows, { total }] = await Promise.all([select.execute(), count.executeTakeFirstOrThrow()]);
+  const [page, nextCursor] = cutPage(rows, limit, (last) => writeCursor(scope, keysOfRow(steps, last)));
+  const records = await recordsOf(db, book.account.id, page);
+  const items = records.map((record) => toView(record, moment.date, book).plan);
+  return { items, nextCursor, total, dataAsOf: moment.at };
+}
+
+/** Installments in bulk, plan by plan: what follows the cursor, and the plans that they belong to. */
+export async function listInstallments(
+  { db, book, moment }: Setting,
+  query: InstallmentQuery,
+): Promise<Page<Installment>> {
+  const scope = scopeOf('installments', query);
+  const after = readCursor(query.cursor, scope, 2);
+  const limit = query.limit ?? defaultLimit;
+  const account = book.account.id;
+  let matched = db
+    .selectFrom('installment')
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.account_id', '=', 'installment.account_id').onRef('plan.id', '=', 'installment.plan_id'),
+    )
+    .where(matching(account, query, moment.date));
+  if (query.plan?.length) matched = matched.where(sql<boolean>`plan.id = any(${query.plan}::text[])`);
+  const counted = matched.select(sql<number>`count(*)`.as('total'));
+  let select = matched
+    .select(['installment.id', 'installment.plan_id', 'installment.number'])
+    .orderBy('installment.plan_id')
+    .orderBy('installment.number')
+    .limit(limit + 1);
+  if (after) {
+    const [plan, number] = after;
+    select = select.where(sql<boolean>`(installment.plan_id, installment.number) > (${plan}, ${number}::int)`);
+  }
+  const [rows, { total }] = await Promise.all([select.execute(), counted.executeTakeFirstOrThrow()]);
+  const [page, nextCursor] = cutPage(rows, limit, (last) => writeCursor(scope, [last.plan_id, last.number]));
+  const items = await viewsOf({ db, book, moment }, page);
+  return { items, nextCursor, total, dataAsOf: moment.at };
+}
+
+/** Whether an installment may be retried depends on its plan and siblings: plans are read whole. */
+async function viewsOf(
+  { db, book, moment }: Setting,
+  page: readonly { id: string; plan_id: string }[],
+): Promise<Installment[]> {
+  const ids = [...new Set(page.map(({ plan_id }) => plan_id))];
+  if (ids.length === 0) return [];
+  const rows = await selectPlans(db)
+    .where('plan.account_id', '=', book.account.id)
+    .where(sql<boolean>`plan.id = any(${ids}::text[])`)
+    .execute();
+  const records = await recordsOf(db, book.account.id, rows);
+  const views = records.flatMap((record) => toView(record, moment.date, book).installments);
+  const byId = new Map(views.map((one) => [one.id, one]));
+  return page.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+/** Products by name. */
+export async function listProducts({ db, book, moment }: Setting, query: Paging): Promise<Page<Product>> {
+  const scope = scopeOf('products', { ...query });
+  const after = readCursor(query.cursor, scope, 2);
+  const limit = query.limit ?? defaultLimit;
+  const own = db.selectFrom('product').where('account_id', '=', book.account.id);
+  let select = own
+    .select(['id', 'name', 'name_order'])
+    .orderBy('name_order')
+    .orderBy(sql`id collate "C"`)
+    .limit(limit + 1);
+  if (after) {
+    const [name, id] = after;
+    select = select.where(sql<boolean>`(name_order, id collate "C") > (${name}, ${id})`);
+  }
+  const counted = own.select(sql<number>`count(*)`.as('total'));
+  const [rows, { total }] = await Promise.all([select.execute(), counted.executeTakeFirstOrThrow()]);
+  const [page, nextCursor] = cutPage(rows, limit, (last) => writeCursor(scope, [last.name_order, last.id]));
+  return { items: page.map(({ id, name }) => ({ id, name })), nextCursor, total, dataAsOf: moment.at };
+}

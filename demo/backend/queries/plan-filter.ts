@@ -1,0 +1,83 @@
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { LocalDate } from '../../../src/core/calendar.js';
+import type { PlanFilters } from '../../../src/model/plan-filters.js';
+import { fold } from '../../../src/model/plan-search.js';
+import type { Tables } from '../database/tables.js';
+
+type Builder = ExpressionBuilder<Tables, 'plan'>;
+type Condition = Expression<SqlBool>;
+
+const given = <T>(values: readonly T[] | undefined): values is readonly T[] =>
+  values !== undefined && values.length > 0;
+
+/** `%` and `_` mean themselves in what people type. */
+const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+function choices(eb: Builder, filters: PlanFilters): Condition[] {
+  const found: Condition[] = [];
+  if (given(filters.product)) found.push(eb('plan.product_id', 'in', filters.product));
+  if (given(filters.status)) found.push(eb('plan.status', 'in', filters.status));
+  if (given(filters.currency)) found.push(eb('plan.currency', 'in', filters.currency));
+  if (given(filters.customer)) found.push(eb('plan.customer_id', 'in', filters.customer));
+  if (given(filters.kind)) found.push(eb('plan.kind', 'in', filters.kind));
+  if (given(filters.frequency)) found.push(eb('plan.interval_unit', 'in', filters.frequency));
+  if (given(filters.country)) found.push(inCountry(eb, filters.country));
+  return found;
+}
+
+function inCountry(eb: Builder, countries: readonly string[]): Condition {
+  return eb.exists(
+    eb
+      .selectFrom('customer')
+      .select(sql.lit(1).as('one'))
+      .whereRef('customer.account_id', '=', 'plan.account_id')
+      .whereRef('customer.id', '=', 'plan.customer_id')
+      .where('customer.country', 'in', countries),
+  );
+}
+
+function ranges(eb: Builder, filters: PlanFilters): Condition[] {
+  const { from, to, issuedMin, issuedMax, countMin, countMax, openEnded } = filters;
+  const found: Condition[] = [];
+  if (from !== undefined) found.push(eb('plan.purchased_on', '>=', from));
+  if (to !== undefined) found.push(eb('plan.purchased_on', '<=', to));
+  if (issuedMin !== undefined) found.push(eb('plan.issued_count', '>=', issuedMin));
+  if (issuedMax !== undefined) found.push(eb('plan.issued_count', '<=', issuedMax));
+  if (countMin !== undefined) found.push(eb('plan.installment_count', '>=', countMin));
+  if (countMax !== undefined) found.push(eb('plan.installment_count', '<=', countMax));
+  if (openEnded !== undefined) found.push(eb('plan.installment_count', openEnded ? 'is' : 'is not', null));
+  return found;
+}
+
+/** One late installment must satisfy all three (`model/plan-filters.ts`). */
+function late(eb: Builder, filters: PlanFilters, today: LocalDate): Condition[] {
+  const { overdueDaysMin: least, overdueDaysMax: most, overduePosition: position } = filters;
+  if (least === undefined && most === undefined && position === undefined) return [];
+  let query = eb
+    .selectFrom('installment')
+    .select(sql.lit(1).as('one'))
+    .whereRef('installment.account_id', '=', 'plan.account_id')
+    .whereRef('installment.plan_id', '=', 'plan.id')
+    .where('installment.overdue', '=', true);
+  if (least !== undefined) query = query.where(sql`${today}::date - installment.due_date`, '>=', least);
+  if (most !== undefined) query = query.where(sql`${today}::date - installment.due_date`, '<=', most);
+  if (position !== undefined) query = query.where('installment.number', position === 13 ? '>=' : '=', position);
+  return [eb.exists(query)];
+}
+
+function search(eb: Builder, q: string | undefined): Condition[] {
+  const wanted = fold(q ?? '').trim();
+  return wanted === '' ? [] : [eb('plan.search_text', 'like', pattern(wanted))];
+}
+
+/** The plans of an account that match all filters. */
+export function matching(account: string, filters: PlanFilters, today: LocalDate) {
+  return (eb: Builder): Condition =>
+    eb.and([
+      eb('plan.account_id', '=', account),
+      ...choices(eb, filters),
+      ...ranges(eb, filters),
+      ...late(eb, filters, today),
+      ...search(eb, filters.q),
+    ]);
+}

@@ -1,0 +1,112 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Effect, PlanRecord, Book } from '../../../src/backends/billing/record.js';
+import { fold } from '../../../src/model/plan-search.js';
+import type { Tables } from '../database/tables.js';
+import { installmentRows, planRow } from './plan-columns.js';
+import { customerRow } from './rows.js';
+
+type Executor = Kysely<Tables> | Transaction<Tables>;
+type Row = Readonly<Record<string, unknown>>;
+
+/** What identifies a row, for tables whose rows may be there already. */
+const keysOf: Partial<Record<keyof Tables, readonly string[]>> = {
+  product: ['account_id', 'id'],
+  customer: ['account_id', 'id'],
+  plan: ['account_id', 'id'],
+  installment: ['account_id', 'id'],
+};
+
+/**
+ * Writes any number of rows with one statement and one parameter: a JSON array that the server spreads into rows of the
+ * table's own types. Rows that are there already are replaced; all rows must have the same members.
+ */
+export async function writeRows(db: Executor, table: keyof Tables, rows: readonly Row[]): Promise<void> {
+  const first = rows[0];
+  if (!first) return;
+  const columns = Object.keys(first);
+  const keys = keysOf[table];
+  const names = sql.join(columns.map((name) => sql.ref(name)));
+  const rest = columns.filter((name) => !keys?.includes(name));
+  const replace = keys
+    ? sql`on conflict (${sql.join(keys.map((name) => sql.ref(name)))}) do update set ${sql.join(
+        rest.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`),
+      )}`
+    : sql``;
+  await sql`
+    insert into ${sql.table(table)} (${names})
+    select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json) ${replace}
+  `.execute(db);
+}
+
+/** Adds plans with their buyers and installments; each kind in one statement. */
+export async function insertPlans(db: Executor, account: string, plans: readonly PlanRecord[]): Promise<void> {
+  const buyers = new Map(plans.map((plan) => [plan.customer.id, customerRow(account, plan)]));
+  await writeRows(db, 'customer', [...buyers.values()]);
+  await updatePlans(
+    db,
+    account,
+    plans.map((plan) => ({ after: plan })),
+  );
+}
+
+/** Writes changed plans and those of their installments that changed. */
+export async function updatePlans(
+  db: Executor,
+  account: string,
+  changes: readonly { before?: PlanRecord; after: PlanRecord }[],
+): Promise<void> {
+  await writeRows(
+    db,
+    'plan',
+    changes.map(({ after }) => planRow(account, after)),
+  );
+  const rows = changes.flatMap(({ before, after }) => {
+    const known = new Set(before && installmentRows(account, before).map((row) => JSON.stringify(row)));
+    return installmentRows(account, after).filter((row) => !known.has(JSON.stringify(row)));
+  });
+  await writeRows(db, 'installment', rows);
+}
+
+/** Writes down what happened, with the key of the intention behind it. */
+export async function insertEffects(
+  db: Executor,
+  account: string,
+  effects: readonly Effect[],
+  key?: string,
+): Promise<void> {
+  const rows = effects.map((one) => ({
+    account_id: account,
+    plan_id: one.planId,
+    installment_id: one.installmentId ?? null,
+    kind: one.kind,
+    amount: one.amount,
+    currency: one.currency,
+    happened_at: one.at,
+    idempotency_key: key ?? null,
+  }));
+  await writeRows(db, 'ledger_entry', rows);
+}
+
+/** Makes an account without plans. */
+export async function insertAccount(db: Executor, book: Omit<Book, 'plans'>, today: string): Promise<void> {
+  const { account } = book;
+  await writeRows(db, 'account', [
+    {
+      id: account.id,
+      name: account.name,
+      time_zone: account.timeZone,
+      default_locale: account.defaultLocale,
+      default_currency: account.defaultCurrency,
+      rules: book.rules,
+      capabilities: book.capabilities,
+      today,
+    },
+  ]);
+  const products = book.products.map(({ id, name }) => ({
+    account_id: account.id,
+    id,
+    name,
+    name_order: fold(name),
+  }));
+  await writeRows(db, 'product', products);
+}
