@@ -5,59 +5,58 @@ import { openEarly } from './client/early.js';
  * token and, with it, for what the widgets on the page will ask first; the client takes these answers instead of asking again. What
  * fails here is simply asked again the ordinary way.
  *
- * Addresses must equal the client's byte for byte (`test/early` proves it), or they are asked twice.
+ * Addresses must equal the client's byte for byte (`test/early` proves it), or they are asked twice. Each is a path that ends in the
+ * value of an attribute of the widget, or its default, and what follows.
  */
-const first: Readonly<Record<string, string>> = {
-  'tranche-status-chart': '/reports/installments?sections=status&statusOf=plans',
-  'tranche-overdue-chart': '/reports/installments?sections=aging&agingBy=count',
-  'tranche-detailing-table': '/plans?limit=50',
-};
+const first = [
+  ['status-chart', '/reports/installments?sections=status&statusOf=', 'status-of', 'plans', ''],
+  ['overdue-chart', '/reports/installments?sections=aging&agingBy=', 'aging-by', 'count', ''],
+  ['detailing-table', '/plans?sort=', 'sort', '-overdueCount', '&limit=50'],
+] as const;
 
-/** Begins with the provider, when it is there. */
+/** Begins with the provider, when it is there and its code is not: then it asks for itself. */
 function begin(): boolean {
-  const provider = document.querySelector('tranche-provider[base-url][token-url]');
+  const provider = document.querySelector('tranche-provider[base-url][token-url]:not(:defined)');
   const tokenUrl = provider?.getAttribute('token-url');
   const base = provider?.getAttribute('base-url')?.replace(/\/+$/, '');
   if (!provider || !tokenUrl || !base) return false;
-  const { answers, token } = start(tokenUrl);
-  const ask = (path: string) => {
-    if (answers.has(base + path)) return;
-    const answer = token.then((text) =>
-      fetch(base + path, {
-        headers: { accept: 'application/json, application/problem+json', authorization: `Bearer ${text}` },
-        credentials: 'omit',
-      }),
-    );
-    answer.catch(() => 0);
-    answers.set(base + path, answer);
-  };
-  ask('/meta');
-  const askAll = () => {
-    for (const [tag, path] of Object.entries(first)) if (provider.querySelector(tag)) ask(path);
-  };
-  askAll();
-  whileLoading(askAll);
-  return true;
-}
-
-function start(tokenUrl: string) {
   const early = openEarly(tokenUrl);
   const token = fetch(tokenUrl, {
     method: 'POST',
     headers: { accept: 'application/json', 'x-requested-with': 'tranche' },
     credentials: 'include',
-  })
-    .then((answer) => answer.json() as Promise<{ token: string }>)
-    .then((answer) => answer.token);
+  }).then(async (answer) => ((await answer.json()) as { token: string }).token);
   token.catch(() => 0);
   early.token = token;
-  return { answers: early.answers, token };
+  const ask = async (path: string) => {
+    const headers = {
+      accept: 'application/json, application/problem+json',
+      authorization: `Bearer ${await token}`,
+    };
+    return fetch(base + path, { headers, credentials: 'omit' });
+  };
+  const asked = new Set<string>();
+  const askOnce = (path: string) => {
+    if (asked.has(path)) return;
+    asked.add(path);
+    const answer = ask(path);
+    answer.catch(() => 0);
+    early.answers.set(base + path, answer);
+  };
+  whileLoading(() => {
+    askOnce('/meta');
+    for (const [name, path, attribute, usual, rest] of first)
+      for (const widget of provider.querySelectorAll(`tranche-${name}`))
+        askOnce(path + encodeURIComponent(widget.getAttribute(attribute) || usual) + rest);
+  });
+  return true;
 }
 
-/** Calls back at each piece of the page that arrives, until it has arrived completely. */
+/** Calls back now and, until the page has arrived completely, at each piece of it. */
 function whileLoading(work: () => unknown): void {
+  work();
   if (document.readyState !== 'loading') return;
-  const observer = new MutationObserver(() => work());
+  const observer = new MutationObserver(work);
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', () => {
     observer.disconnect();
@@ -65,7 +64,7 @@ function whileLoading(work: () => unknown): void {
   });
 }
 
-if (!begin()) {
+{
   let begun = false;
   whileLoading(() => (begun ||= begin()));
 }

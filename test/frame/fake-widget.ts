@@ -12,10 +12,13 @@ export class FakeWidget extends WidgetElement {
   /** Throws from where the frame cannot see it coming. */
   breakAt: 'render' | 'willUpdate' | 'template' | undefined;
 
+  /** Makes its question differ from its neighbors'. */
+  extra: object = {};
+
   readonly list = new QueryController(this, {
     operation: 'plans.list',
     reads: ['plans'],
-    args: (): [object] => [this.environment.scope.filters],
+    args: (): [object] => [{ ...this.environment.scope.filters, ...this.extra }],
     run: (client, [input], options) => client.plans.list(input, options),
     isEmpty: ({ items }) => items.length === 0,
   });

@@ -1,0 +1,65 @@
+import { aMeta } from '../../state/fake-client.js';
+import { flush } from '../../state/fake-timers.js';
+import { page } from '../../state/fake-host.js';
+
+export interface Sent {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly credentials: RequestCredentials | undefined;
+}
+
+/** Stands behind the page's `fetch` until `restore`: a portal that gives tokens and an API that takes them. */
+export class FakeServer {
+  readonly sent: Sent[] = [];
+  /** The token the portal gives next, and whether the API takes one. */
+  token = 'token-1';
+  account = 'acc_1';
+  isGood: (token: string) => boolean = () => true;
+  readonly #real = globalThis.fetch;
+
+  constructor() {
+    globalThis.fetch = (input, init) => this.#answer(String(input), init);
+  }
+
+  /** Requests whose address contains a text. */
+  of(part: string): Sent[] {
+    return this.sent.filter(({ url }) => url.includes(part));
+  }
+
+  restore(): void {
+    globalThis.fetch = this.#real;
+  }
+
+  async #answer(url: string, init: RequestInit = {}): Promise<Response> {
+    const { method = 'GET', credentials } = init;
+    const headers = new Headers(init.headers);
+    this.sent.push({ method, url, headers, credentials });
+    await Promise.resolve();
+    if (init.signal?.aborted) throw new DOMException('left', 'AbortError');
+    if (url.includes('/tranche-token')) return json(200, { token: this.token });
+    const token = headers.get('authorization')?.replace('Bearer ', '') ?? '';
+    if (!this.isGood(token)) return json(401, { code: 'unauthorized' });
+    if (url.endsWith('/meta')) return json(200, { ...aMeta, account: { ...aMeta.account, id: this.account } });
+    return json(200, { ...page(), total: 0 });
+  }
+}
+
+function json(status: number, body: unknown): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+}
+
+/** Until nothing more happens: bodies of answers arrive by the engine's own tasks, not by microtasks alone. */
+export async function settled(): Promise<void> {
+  for (let round = 0; round < 10; round += 1) {
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(0);
+    });
+    await flush();
+  }
+}
