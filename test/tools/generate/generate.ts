@@ -10,6 +10,14 @@ import { widgetsIn } from './sources.js';
 
 const read = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
+/** The published API as it stands; committed, so that a change of it is seen in review. */
+async function openApi(root: string): Promise<string | undefined> {
+  const file = join(root, 'src/server/openapi.ts');
+  if (!existsSync(file)) return undefined;
+  const { buildOpenApi } = (await import(file)) as { buildOpenApi: () => unknown };
+  return JSON.stringify(buildOpenApi());
+}
+
 /** Every generated file of a tree, formatted; undefined for one that must not exist (its sources are gone). */
 export async function generated(root: string): Promise<Map<string, string | undefined>> {
   const widgets = widgetsIn(root);
@@ -23,6 +31,8 @@ export async function generated(root: string): Promise<Map<string, string | unde
   if (description) files.set('package.json', packageJson(root, description, widgets));
   const page = read(join(root, 'README.md'));
   if (page) files.set('README.md', readme(root, page, widgets));
+  const api = await openApi(root);
+  if (api) files.set('test/surface/openapi.json', api);
   for (const [file, text] of files) {
     if (text === undefined) continue;
     const filepath = join(root, file);

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { CustomerSummary } from '../model/customer.js';
+import { Failure, Installment, InstallmentStatus, Retryability } from '../model/installment.js';
+import { Meta, Rules } from '../model/meta.js';
+import { PaymentMethodSummary, PaymentMethodType } from '../model/payment-method.js';
+import { ActionState } from '../model/plan-action.js';
+import { BillingInterval, Plan, PlanStatus, PlanSummary, RetryState } from '../model/plan.js';
+import { Product } from '../model/product.js';
+import { Refund, RefundResult } from '../model/refund.js';
+import { AgingReport, InstallmentsReport, StatusReport } from '../model/report.js';
+import {
+  Country,
+  Currency,
+  Email,
+  Id,
+  Instant,
+  LocalDate,
+  Money,
+  Phone,
+  PositiveMoney,
+  Version,
+} from '../model/scalars.js';
+import { Capability } from '../model/capability.js';
+import { operations } from './contract.js';
+import { RetryResult } from './installments.js';
+
+export type JsonSchema = Record<string, unknown>;
+
+/** Schemas that keep their name in documents. */
+const named = {
+  ActionState,
+  AgingReport,
+  BillingInterval,
+  Capability,
+  Country,
+  Currency,
+  CustomerSummary,
+  Email,
+  Failure,
+  Id,
+  Installment,
+  InstallmentStatus,
+  InstallmentsReport,
+  Instant,
+  LocalDate,
+  Meta,
+  Money,
+  PaymentMethodSummary,
+  PaymentMethodType,
+  Phone,
+  Plan,
+  PlanStatus,
+  PlanSummary,
+  PositiveMoney,
+  Product,
+  Refund,
+  RefundResult,
+  RetryResult,
+  RetryState,
+  Retryability,
+  Rules,
+  StatusReport,
+  Version,
+};
+
+const inputName = (id: string): string => `${id}:input`;
+const answerName = (id: string): string => `${id}:answer`;
+const place = '#/components/schemas/';
+
+/** JSON Schema of every named schema, and of what each operation takes and answers, with references under `components`. */
+export interface Schemas {
+  named: Record<string, JsonSchema>;
+  input(operationId: string): JsonSchema;
+  answer(operationId: string): JsonSchema;
+}
+
+/** Drops what a document that names its dialect once does not repeat. */
+function withoutDialect(schema: JsonSchema): JsonSchema {
+  const { $schema: _dialect, $id: _id, ...rest } = schema;
+  return rest;
+}
+
+/**
+ * JSON Schema (2020-12) of the contract. What is sent is described as it is written: an open enum is any text, with the
+ * known values beside it.
+ */
+export function schemasOf(): Schemas {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  for (const { id, input, answer } of operations) {
+    registry.add(input, { id: inputName(id) });
+    if (!registry.has(answer)) registry.add(answer, { id: answerName(id) });
+  }
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => place + id });
+  const found = new Map(Object.entries(schemas).map(([id, one]) => [id, withoutDialect(one as JsonSchema)]));
+  const nameOf = new Map(operations.map(({ id, answer }) => [id, registry.get(answer)?.id ?? '']));
+  return {
+    named: Object.fromEntries([...found].filter(([id]) => id in named)),
+    input: (id) => found.get(inputName(id)) ?? {},
+    answer: (id) => {
+      const name = nameOf.get(id) ?? '';
+      return name in named ? { $ref: place + name } : (found.get(name) ?? {});
+    },
+  };
+}
