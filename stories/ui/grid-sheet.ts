@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import Columns3 from 'lucide/dist/esm/icons/columns-3.mjs';
 import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import { LocaleController } from '../../src/i18n/locale-controller.js';
 import { StringsController } from '../../src/i18n/strings-controller.js';
@@ -8,10 +7,9 @@ import { words } from '../../src/i18n/words.js';
 import { badge, badgeStyles } from '../../src/ui/badge.js';
 import { button, buttonStyles } from '../../src/ui/button.js';
 import { define } from '../../src/ui/define.js';
-import { DialogController } from '../../src/ui/dialog.js';
-import { dialogStyles } from '../../src/ui/dialog-styles.js';
 import { TrancheElement } from '../../src/ui/element.js';
 import type { Column } from '../../src/ui/grid/column.js';
+import { ColumnChooserButton } from '../../src/ui/grid/column-chooser-button.js';
 import { GridController } from '../../src/ui/grid/controller.js';
 import { grid } from '../../src/ui/grid/grid.js';
 import type { RowSource } from '../../src/ui/grid/source.js';
@@ -33,16 +31,7 @@ const sheetStyles = css`
 
 /** A grid of library books, for stories and tests: everything a grid can do, and no billing word. */
 export class GridSheetElement extends TrancheElement {
-  static override styles = [
-    gridStyles,
-    buttonStyles,
-    iconStyles,
-    badgeStyles,
-    menuStyles,
-    tooltipStyles,
-    dialogStyles,
-    sheetStyles,
-  ];
+  static override styles = [gridStyles, buttonStyles, iconStyles, badgeStyles, menuStyles, tooltipStyles, sheetStyles];
 
   @property() locale?: string;
   @property({ attribute: false }) source?: RowSource<Book>;
@@ -54,17 +43,19 @@ export class GridSheetElement extends TrancheElement {
   readonly menu = new MenuController(this);
   readonly live = new LiveController(this);
   readonly tooltip = new TooltipController(this);
-  readonly dialog = new DialogController(this);
   readonly list = new GridController<Book>(this, {
     columns: () => this.#columns(),
     id: (book) => book.id,
     rowLabel: (book) => book.title,
     words: () => this.words.t,
-    details: (book) => html`<p>${book.summary}</p>
-      ${button({ label: 'Borrow', onClick: () => this.live.say(`Borrowed ${book.title}`) })}`,
+    details: (book) =>
+      html`<p>${book.summary}</p>
+        ${button({ label: 'Borrow', onClick: () => this.live.say(`Borrowed ${book.title}`) })}`,
     onCopied: (_text, isCopied) => this.live.say(this.words.t(isCopied ? 'copied' : 'copyFailed')),
     preferencesKey: () => this.remember,
   });
+
+  readonly chooser = new ColumnChooserButton(this, this.list);
 
   override willUpdate(): void {
     this.list.source = this.source;
@@ -75,15 +66,15 @@ export class GridSheetElement extends TrancheElement {
     const { length, loaded = 0 } = this.source ?? {};
     const range = { from: Math.min(loaded, 1), to: loaded };
     return html`<div dir=${this.locales.dir}>
-      <div class="sheet-tools">
-        ${button({ label: t('columns'), icon: Columns3, kind: 'quiet', onClick: () => this.dialog.show() })}
-      </div>
+      <div class="sheet-tools">${this.chooser.button()}</div>
       ${grid(this.list, {
         label: 'Books',
         empty: t('filteredEmpty'),
-        footer: html`<span>${length === undefined ? t('rowsOpen', range) : t('rows', { ...range, total: length })}</span>`,
+        footer: html`<span
+          >${length === undefined ? t('rowsOpen', range) : t('rows', { ...range, total: length })}</span
+        >`,
       })}
-      ${this.menu.render()}${this.live.render()}${this.tooltip.render()}
+      ${this.chooser.render()}${this.menu.render()}${this.live.render()}${this.tooltip.render()}
     </div>`;
   }
 
@@ -108,7 +99,14 @@ export class GridSheetElement extends TrancheElement {
         sortKey: 'title',
         card: 'title',
       },
-      { id: 'author', header: () => names.author, cell: (book) => book.author, sortKey: 'author', card: 'note', width: { min: 140 } },
+      {
+        id: 'author',
+        header: () => names.author,
+        cell: (book) => book.author,
+        sortKey: 'author',
+        card: 'note',
+        width: { min: 140 },
+      },
       { id: 'shelf', header: () => names.shelf, cell: (book) => book.shelf, hidden: true },
       {
         id: 'pages',
@@ -121,7 +119,14 @@ export class GridSheetElement extends TrancheElement {
         width: { px: 110 },
         card: 'figure',
       },
-      { id: 'bought', header: () => names.bought, cell: (book) => formats.date(book.bought), align: 'end', sortKey: 'bought', width: { px: 140 } },
+      {
+        id: 'bought',
+        header: () => names.bought,
+        cell: (book) => formats.date(book.bought),
+        align: 'end',
+        sortKey: 'bought',
+        width: { px: 140 },
+      },
       {
         id: 'actions',
         header: () => names.actions,

@@ -29,7 +29,8 @@ export const cardStyles = css`
       display: none;
     }
     .grid-body > .grid-row {
-      grid-template: 'lead figure' 1fr 'title action' 1fr 'note action' 1fr / minmax(0, 1fr) auto;
+      grid-template: 'lead figure' 'title action' 'note action' / minmax(0, 1fr) auto;
+      grid-template-rows: repeat(3, minmax(0, 1fr));
       column-gap: calc(var(--_unit) * 2);
       padding: calc(var(--_unit) * 3) var(--_inset);
     }
@@ -56,14 +57,14 @@ export const cardStyles = css`
       grid-area: action;
       align-self: end;
     }
-    .grid-row > .grid-cell:has(> .grid-toggle) {
+    .grid-cell.is-opener {
       padding: 0;
     }
-    .grid-body > .grid-row:has(.grid-toggle) {
+    .grid-row.is-openable {
       padding-inline-start: calc(var(--_target) + var(--_unit) * 3);
     }
     .grid-toggle {
-      inset-block-start: calc(var(--_unit) * 3 + (1lh - var(--_target)) / 2);
+      inset-block-start: calc(var(--_unit) * 3 + (var(--_row) - var(--_unit) * 6) / 6 - var(--_target) / 2);
     }
   }
 `;

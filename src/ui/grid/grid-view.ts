@@ -6,6 +6,7 @@ import { moldKey, RowMold, WIDGETS, type RowView } from './row-view.js';
 import { RowsView, type Scene } from './rows-view.js';
 import { RovingFocus, type FocusHost } from './roving-focus.js';
 import type { RowSource } from './source.js';
+import { setStyle } from './set-style.js';
 import { Viewport } from './viewport.js';
 
 /** What the view draws: see `GridController`. */
@@ -92,15 +93,6 @@ export class GridView<R> implements FocusHost {
     if (!isInWidget && getSelection()?.isCollapsed !== false) this.activate(view.index, event);
   };
 
-  /** What was cut off can be read as a tooltip. */
-  readonly onPointerOver = (event: Event): void => {
-    const element = event.target as HTMLElement;
-    if (!element.closest('.grid-cell, .truncate')) return;
-    const isCut = element.scrollWidth > element.clientWidth;
-    if (isCut) element.title = element.textContent.trim();
-    else if (element.title && element.matches('.grid-cell')) element.removeAttribute('title');
-  };
-
   // What the focus asks
 
   field(): Field {
@@ -173,8 +165,9 @@ export class GridView<R> implements FocusHost {
       };
       this.#mold = new RowMold(columns, toggle, document);
     }
-    this.#root?.style.setProperty('--_columns', tracks(columns));
-    this.#root?.style.setProperty('--_min-width', leastWidth(columns));
+    if (!this.#root) return;
+    setStyle(this.#root, '--_columns', tracks(columns));
+    setStyle(this.#root, '--_min-width', leastWidth(columns));
   }
 
   #resize(): void {

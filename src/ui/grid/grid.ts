@@ -23,7 +23,8 @@ export interface GridOptions {
 }
 
 /**
- * The grid of a controller, for the shadow root of its host (`gridStyles`, `buttonStyles` and `iconStyles` belong to it).
+ * The grid of a controller, for the shadow root of its host. `gridStyles`, `buttonStyles` and `iconStyles` belong to it, and a
+ * `TooltipController`, which shows what columns cut off.
  * Parts: `table header row label cell body details message retry footer`.
  */
 export function grid<R>(controller: GridController<R>, options: GridOptions): TemplateResult {
@@ -42,7 +43,6 @@ export function grid<R>(controller: GridController<R>, options: GridOptions): Te
       @keydown=${view.focus.onKeyDown}
       @focusin=${view.focus.onFocusIn}
       @click=${view.onClick}
-      @pointerover=${view.onPointerOver}
     >
       <div class="grid-header" part="header" role="rowgroup">
         <div class="grid-row" role="row" aria-rowindex="1">

@@ -22,7 +22,11 @@ export class RowMold<R> {
     this.#prototype.setAttribute('part', 'row');
     this.#prototype.role = 'row';
     columns.forEach((column, place) => this.#prototype.append(cellFor(column, place, document)));
-    if (toggle) this.#prototype.firstElementChild?.append(toggleButton(document));
+    const first = this.#prototype.firstElementChild;
+    if (!toggle || !first) return;
+    this.#prototype.classList.add('is-openable');
+    first.classList.add('is-opener');
+    first.append(toggleButton(document));
   }
 
   cast(): HTMLElement {
@@ -57,7 +61,7 @@ function cellFor(column: Column<never>, place: number, document: Document): HTML
 
 /** Classes of a cell and of its header: alignment and place on the card. */
 export function cellClass({ align, card }: Pick<Column<never>, 'align' | 'card'>): string {
-  return `grid-cell${align === 'end' ? ' is-end' : ''}${card ? ` card-${card}` : ' is-off-card'}`;
+  return `grid-cell truncate${align === 'end' ? ' is-end' : ''}${card ? ` card-${card}` : ' is-off-card'}`;
 }
 
 /** Widgets inside a cell that could take focus. */

@@ -3,7 +3,7 @@ import { cardStyles } from './card-styles.js';
 
 const layout = css`
   .grid {
-    --_row: max(var(--_row-height), calc(1lh + var(--_unit) * 2));
+    --_row: var(--_row-height);
     --_inset: calc(var(--_unit) * 3);
     position: relative;
     display: flex;
@@ -19,11 +19,10 @@ const layout = css`
   .grid-table {
     flex: 0 1 auto;
     min-block-size: 0;
-    max-block-size: var(--_table-height, 36rem);
+    max-block-size: var(--tranche-table-height, 36rem);
     overflow: auto;
     overflow-anchor: none;
     overscroll-behavior-inline: contain;
-    scroll-padding-inline-start: var(--_held, 0px);
   }
   .grid-header,
   .grid-body {
@@ -38,8 +37,6 @@ const layout = css`
   }
   .grid-body {
     position: relative;
-    /* 10 million: MAX_SCROLL_HEIGHT in scroll-scale.ts. */
-    block-size: min(10000000px, var(--_rows, 0) * var(--_row) + var(--_extra, 0px));
     overflow: clip;
     transition: opacity var(--_motion);
   }
@@ -48,7 +45,8 @@ const layout = css`
   }
   .grid-row {
     display: grid;
-    grid-template-columns: var(--_columns);
+    /* A definite row: with an automatic one the engine lays every cell out twice. */
+    grid-template: 100% / var(--_columns);
     block-size: var(--_row);
   }
   .grid-body > .grid-row {
@@ -89,10 +87,7 @@ const cells = css`
   .grid-cell {
     min-inline-size: 0;
     padding-inline: var(--_inset);
-    overflow: hidden;
     align-content: center;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .is-end {
     text-align: end;
@@ -166,7 +161,7 @@ const cells = css`
   [aria-sort='descending'] .grid-sort:hover .icon {
     opacity: 1;
   }
-  .grid-row > .grid-cell:has(> .grid-toggle) {
+  .grid-cell.is-opener {
     padding-inline-start: calc(var(--_inset) + var(--_target) + var(--_unit));
   }
 `;
@@ -183,6 +178,7 @@ const pieces = css`
     border-radius: var(--_radius-small);
     background: none;
     color: var(--_muted);
+    font: inherit;
     cursor: pointer;
   }
   .grid-toggle::before {

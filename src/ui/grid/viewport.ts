@@ -1,6 +1,7 @@
 import { later } from '../../core/timing.js';
 import { RowOffsets, rowsSeen, type RowRange, type TallRow } from './row-offsets.js';
-import { ScrollScale } from './scroll-scale.js';
+import { MAX_SCROLL_HEIGHT, ScrollScale } from './scroll-scale.js';
+import { setStyle } from './set-style.js';
 
 /** Rows drawn above and below those seen: what a fast scroll may show before the page answers. */
 const SPARE_ROWS = 6;
@@ -77,14 +78,14 @@ export class Viewport {
   /** Where a row stands in the body; a pinned row out of sight never makes the body longer. */
   readonly top = (index: number): number => {
     const top = this.#offsets.top(index) + this.#scale.shift;
-    return this.#scale.isScaled ? Math.min(Math.max(top, 0), this.#scale.boxEnd) : top;
+    return this.#scale.isScaled ? Math.min(Math.max(top, 0), this.#scale.boxEnd + this.#height - this.#rowHeight) : top;
   };
 
   /** Takes the number of rows and the open details; the body's height follows (in css, so that it fits before we measure). */
   setRows(count: number, tall: readonly TallRow[]): void {
     const extra = tall.reduce((sum, row) => sum + row.extra, 0);
-    if (count !== this.#count) this.body.style.setProperty('--_rows', String(count));
-    this.body.style.setProperty('--_extra', `${extra}px`);
+    // No custom property: a change of one restyles every cell.
+    setStyle(this.body, 'block-size', `min(${MAX_SCROLL_HEIGHT}px, ${count} * var(--_row) + ${extra}px)`);
     this.#count = count;
     this.#tall = tall;
     this.#resize();
@@ -148,7 +149,7 @@ export class Viewport {
     const isWide = !this.isNarrow && this.table.scrollWidth > this.table.clientWidth + 1;
     this.table.classList.toggle('is-wide', isWide);
     const first = isWide ? this.#header.querySelector<HTMLElement>('.grid-cell') : null;
-    this.table.style.setProperty('--_held', `${first?.offsetWidth ?? 0}px`);
+    setStyle(this.table, 'scroll-padding-inline-start', `${first?.offsetWidth ?? 0}px`);
   }
 
   #resize(): void {
