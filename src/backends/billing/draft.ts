@@ -33,7 +33,14 @@ export function finish(draft: PlanDraft, at: string): PlanRecord {
   const done = statusOf(draft).startsWith('completed');
   draft.completedAt = done ? (draft.completedAt ?? at) : undefined;
   draft.revision += 1;
+  draft.installments.forEach(dropUndefined);
+  dropUndefined(draft);
   return draft;
+}
+
+/** A member that is gone must not stand there as undefined: records compare as if written to JSON and read back. */
+function dropUndefined(target: PlanDraft | InstallmentDraft): void {
+  for (const [key, value] of Object.entries(target)) if (value === undefined) Reflect.deleteProperty(target, key);
 }
 
 /** The first repetition of the plan's interval after a date, on the day of the month the plan started with. */

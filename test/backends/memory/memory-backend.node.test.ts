@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { connect } from '../../../src/client/direct.js';
+import { permissions } from '../../../src/model/capability.js';
+import { createMemoryBackend } from '../../../src/backends/memory/memory-backend.js';
+import { describeBackend, type BackendFixture } from '../../support/backend-suite.js';
+import { bookOf, troubles } from '../../support/books.js';
+
+const fixture: BackendFixture = {
+  open: async (book) => {
+    const backend = createMemoryBackend({ data: book });
+    return {
+      backend,
+      setClock: async (instant) => backend.clock.set(instant),
+      effects: async () => backend.ledger,
+    };
+  },
+  close: async () => undefined,
+};
+
+describeBackend('memory backend', async () => fixture);
+
+describe('memory backend, alone', () => {
+  const session = { account: 'acct_test', subject: 'user_1', permissions };
+
+  test('several accounts do not see each other', async () => {
+    const [first, second] = troubles;
+    const backend = createMemoryBackend({ data: [bookOf([first!], 'acct_a'), bookOf([second!], 'acct_b')] });
+    const of = (account: string) => connect(backend, { session: { ...session, account } });
+    assert.deepEqual(
+      (await of('acct_a').plans.list()).items.map(({ id }) => id),
+      ['fine'],
+    );
+    assert.deepEqual(
+      (await of('acct_b').plans.list()).items.map(({ id }) => id),
+      ['late'],
+    );
+  });
+
+  test('rules given win over the book’s', async () => {
+    const backend = createMemoryBackend({ data: bookOf(troubles), rules: { aging: { upperBounds: [10] } } });
+    const report = await connect(backend, { session }).reports.get({ sections: ['aging'] });
+    assert.deepEqual(new Set(report.aging?.cells.map(({ bucket }) => bucket)), new Set(['1-10', '11+']));
+  });
+
+  test('a slow answer can be left', async () => {
+    const backend = createMemoryBackend({ data: bookOf(troubles), latency: 60_000 });
+    const controller = new AbortController();
+    const answer = connect(backend, { session }).plans.list({}, { signal: controller.signal });
+    controller.abort();
+    await assert.rejects(answer, { code: 'aborted' });
+  });
+
+  test('an account without a capability shows no such action and refuses it', async () => {
+    const book = { ...bookOf(troubles), capabilities: ['plan.cancel'] as const };
+    const client = connect(createMemoryBackend({ data: book }), { session });
+    const plan = await client.plans.get({ id: 'fine' });
+    assert.deepEqual(
+      plan.actions.map(({ name }) => name),
+      ['cancel'],
+    );
+    await assert.rejects(client.plans.refund({ id: 'fine' }, { ifMatch: '1' }), { status: 403 });
+  });
+});

@@ -1,0 +1,4 @@
+import { describeBackend } from '../../support/backend-suite.js';
+import { databaseFixture } from '../../support/test-database.js';
+
+describeBackend('PostgreSQL backend', databaseFixture);

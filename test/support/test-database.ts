@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { sql, type LogEvent } from 'kysely';
+import { openDatabase, type Database } from '../../demo/backend/database/open.js';
+import { migrate } from '../../demo/backend/migrations/migrate.js';
+import { createPostgresBackend, type PostgresBackend } from '../../demo/backend/postgres-backend.js';
+import { insertAccount, insertPlans } from '../../demo/backend/records/write.js';
+import type { Book, Effect } from '../../src/backends/billing/record.js';
+import { parseInstant, toInstant } from '../../src/core/clock.js';
+import { localDateIn } from '../../src/core/zone.js';
+import type { BackendFixture } from './backend-suite.js';
+
+export interface TestDatabase {
+  db: Database;
+  close(): Promise<void>;
+}
+
+/** Migrated and empty: embedded and in memory, or, with DATABASE_URL, a schema of its own on that server. */
+export async function openTestDatabase(log?: (event: LogEvent) => void): Promise<TestDatabase> {
+  const url = process.env['DATABASE_URL'];
+  if (!url) {
+    const { db, close } = await openDatabase({ log });
+    await migrate(db);
+    return { db, close };
+  }
+  const schema = `test_${randomBytes(6).toString('hex')}`;
+  const { db, close } = await openDatabase({ url, schema, log });
+  await sql`create schema ${sql.id(schema)}`.execute(db);
+  await migrate(db, schema);
+  const drop = async () => {
+    await sql`drop schema ${sql.id(schema)} cascade`.execute(db);
+    await close();
+  };
+  return { db, close: drop };
+}
+
+/** Stores a book as it is. */
+export async function insertBook(db: Database, book: Book): Promise<void> {
+  const today = localDateIn(parseInstant(book.asOf), book.account.timeZone);
+  await db.transaction().execute(async (trx) => {
+    await insertAccount(trx, book, today);
+    await insertPlans(trx, book.account.id, book.plans);
+  });
+}
+
+/** A backend whose clock stands at the book's instant. */
+export function backendAt(db: Database, asOf: string): PostgresBackend {
+  const now = parseInstant(asOf);
+  return createPostgresBackend({ db, clock: { now: () => now } });
+}
+
+export async function effectsOf(db: Database, account: string): Promise<Effect[]> {
+  const rows = await db
+    .selectFrom('ledger_entry')
+    .selectAll()
+    .where('account_id', '=', account)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    kind: row.kind as Effect['kind'],
+    planId: row.plan_id,
+    installmentId: row.installment_id ?? undefined,
+    amount: row.amount,
+    currency: row.currency,
+    at: toInstant(parseInstant(row.happened_at)),
+    idempotencyKey: row.idempotency_key ?? undefined,
+  }));
+}
+
+/** The database as a fixture of the shared suite. */
+export async function databaseFixture(): Promise<BackendFixture> {
+  const { db, close } = await openTestDatabase();
+  return {
+    close,
+    open: async (book) => {
+      await insertBook(db, book);
+      const backend = backendAt(db, book.asOf);
+      const { id } = book.account;
+      return {
+        backend,
+        setClock: (instant) => backend.accounts.setClock(id, parseInstant(instant)),
+        effects: () => effectsOf(db, id),
+      };
+    },
+  };
+}
