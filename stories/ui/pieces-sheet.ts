@@ -153,7 +153,7 @@ export class PiecesSheetElement extends TrancheElement {
         })}
         ${this.#menu.button({
           id: 'row',
-          label: t('actionsFor', { name: 'Zoë Martin' }),
+          label: 'Actions for Zoë Martin',
           icon: Ellipsis,
           iconOnly: true,
           kind: 'quiet',
@@ -224,13 +224,12 @@ export class PiecesSheetElement extends TrancheElement {
   }
 
   #renderFields(): TemplateResult {
-    const { t } = this.#words;
     return html`<section>
       <h2>Fields</h2>
       ${field({
         id: 'reason',
         label: 'Reason',
-        optional: t('optional'),
+        optional: 'optional',
         hint: 'The buyer sees it in the message.',
         control: (c) =>
           html`<input class="input" id=${c.id} aria-describedby=${c.describedBy} aria-invalid=${c.invalid} />`,
