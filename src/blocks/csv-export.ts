@@ -49,12 +49,12 @@ export class CsvExportController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async start<R>(job: ExportJob<R>): Promise<void> {
+  async start<R>(prepare: () => Promise<ExportJob<R>> | ExportJob<R>): Promise<void> {
     if (this.#running) return;
     const running = (this.#running = new AbortController());
     this.#progress(0);
     try {
-      const [csv, { download }] = await Promise.all([import('./csv.js'), import('./download.js')]);
+      const [csv, { download }, job] = await Promise.all([import('./csv.js'), import('./download.js'), prepare()]);
       const { formats } = LocaleController.of(this.#host);
       const { signal } = running;
       const decimal = formats.number(1.5).includes(',') ? ',' : '.';

@@ -15,8 +15,7 @@ import type { PlanFilters } from '../model/plan-filters.js';
 import type { InstallmentsReport } from '../model/report.js';
 import type { FilterKey } from '../state/scope.js';
 import { QueryController } from '../state/query.js';
-import { MenuController } from '../ui/menu.js';
-import { menuStyles } from '../ui/menu-styles.js';
+import { LazyMenu } from '../ui/lazy-menu.js';
 import { skeletonBlock } from '../ui/skeleton.js';
 import { CsvExportController } from './csv-export.js';
 import { NoticeController } from './notice.js';
@@ -43,14 +42,14 @@ export interface ReportChart {
 
 /** Base of the charts over the installments report: they mark what they narrow, and never narrow themselves. */
 export abstract class ReportChartElement extends WidgetElement {
-  static override styles = [palette, chartStyles, menuStyles, reportChartStyles];
+  static override styles = [palette, chartStyles, reportChartStyles];
 
   /** Without the export menu. */
   @property({ type: Boolean, attribute: 'no-export' }) noExport = false;
 
   protected readonly billing = new StringsController(this, billingWords);
   readonly #chart = new ChartController(this);
-  readonly #menu = new MenuController(this);
+  readonly #menu = new LazyMenu(this, (error) => this.#onFailure(error));
   readonly #notice = new NoticeController(this, this.live);
   readonly #export = new CsvExportController(this, {
     exported: (count) => this.live.say(this.words.t('exported', { count })),
@@ -100,7 +99,7 @@ export abstract class ReportChartElement extends WidgetElement {
     if (!data) return;
     const chart = this.describe();
     const [header = [], ...rows] = toRows(chart.spec(data));
-    await this.#export.start({
+    await this.#export.start(() => ({
       name: chart.fileName,
       date: data.today,
       columns: header.map((name, index) => ({
@@ -109,7 +108,7 @@ export abstract class ReportChartElement extends WidgetElement {
         value: (row: (string | number)[]) => row[index],
       })),
       batches: () => [rows],
-    });
+    }));
   }
 
   /** Saves the chart as a picture (PNG). */
@@ -124,9 +123,13 @@ export abstract class ReportChartElement extends WidgetElement {
       ]);
       if (file) download(file, `${this.describe().fileName}-${data.today}.png`);
     } catch (error) {
-      this.fail(asTrancheError(error));
-      this.#notice.say(this.words.t('exportFailed'), 'danger');
+      this.#onFailure(error);
     }
+  }
+
+  #onFailure(error: unknown): void {
+    this.fail(asTrancheError(error));
+    this.#notice.say(this.words.t('exportFailed'), 'danger');
   }
 
   get #query(): ReportQuery {

@@ -24,12 +24,10 @@ import { GridController } from '../../ui/grid/controller.js';
 import { grid } from '../../ui/grid/grid.js';
 import { gridStyles } from '../../ui/grid/styles.js';
 import type { Sort } from '../../ui/grid/source.js';
-import { MenuController } from '../../ui/menu.js';
-import { menuStyles } from '../../ui/menu-styles.js';
+import { LazyMenu } from '../../ui/lazy-menu.js';
+import { LazyTooltip } from '../../ui/lazy-tooltip.js';
 import { skeletonRows } from '../../ui/skeleton.js';
-import { TooltipController, tooltipStyles } from '../../ui/tooltip.js';
 import { planColumns, type Wording } from './columns.js';
-import { csvColumns } from './csv-columns.js';
 import type { PlanDetails } from './details.js';
 import {
   InstallmentRetriedEvent,
@@ -39,7 +37,6 @@ import {
   PlanRefundedEvent,
   PlanRefundEvent,
 } from './events.js';
-import { planBatches } from './plan-batches.js';
 import { rowActions } from './row-actions.js';
 import { SearchController } from './search.js';
 import { tableStrings } from './strings.js';
@@ -66,16 +63,7 @@ const PAGE = 50;
  * @fires {ColumnsChangedEvent} tranche-columns-changed
  */
 export class DetailingTableElement extends WidgetElement {
-  static override styles = [
-    palette,
-    badgeStyles,
-    statusBadgeStyles,
-    fieldStyles,
-    menuStyles,
-    tooltipStyles,
-    gridStyles,
-    styles,
-  ];
+  static override styles = [palette, badgeStyles, statusBadgeStyles, fieldStyles, gridStyles, styles];
 
   /** Key under which the chosen columns are remembered on this device; without it they are forgotten with the page. */
   @property({ attribute: 'storage-key' }) storageKey?: string | undefined;
@@ -92,8 +80,8 @@ export class DetailingTableElement extends WidgetElement {
   /** @internal */
   override readonly strings = new StringsController(this, tableStrings);
   readonly #billing = new StringsController(this, billingWords);
-  readonly #menu = new MenuController(this);
-  readonly #tooltip = new TooltipController(this);
+  readonly #menu = new LazyMenu(this, (error) => this.#onFailure(error));
+  readonly #tooltip = new LazyTooltip(this);
   readonly #search = new SearchController(this);
   readonly #notice = new NoticeController(this, this.live);
   readonly #list = new ListController(this, {
@@ -119,7 +107,7 @@ export class DetailingTableElement extends WidgetElement {
     before: (request) => this.#onConfirmed(request),
     after: (outcome) => this.#onOutcome(outcome),
     notify: (text) => this.#notice.say(text),
-    fail: (error) => this.#notice.say(problemText(error, this.words.t, this.#billing.t), 'danger'),
+    fail: (error) => this.#onFailure(error),
     words: () => this.#billing.t,
   });
   readonly #export = new CsvExportController(this, {
@@ -179,14 +167,20 @@ export class DetailingTableElement extends WidgetElement {
   async exportCsv(): Promise<void> {
     const { client } = this.environment;
     if (!client) return;
-    await this.#export.start({
-      name: this.strings.t('fileName'),
-      date: this.meta.data?.today,
-      columns: csvColumns(
-        this.#grid.columns.map(({ id }) => id),
-        this.#wording,
-      ),
-      batches: (signal) => planBatches(client, this.#query, signal),
+    await this.#export.start(async () => {
+      const [{ csvColumns }, { planBatches }] = await Promise.all([
+        import('./csv-columns.js'),
+        import('./plan-batches.js'),
+      ]);
+      return {
+        name: this.strings.t('fileName'),
+        date: this.meta.data?.today,
+        columns: csvColumns(
+          this.#grid.columns.map(({ id }) => id),
+          this.#wording,
+        ),
+        batches: (signal) => planBatches(client, this.#query, signal),
+      };
     });
   }
 
@@ -221,8 +215,13 @@ export class DetailingTableElement extends WidgetElement {
       this.#details ??= new PlanDetails(this);
       this.#details.toggle(plan, open);
     } catch (error) {
-      this.#notice.say(problemText(asTrancheError(error), this.words.t, this.#billing.t), 'danger');
+      this.#onFailure(error);
     }
+  }
+
+  /** Code that is loaded on demand did not come. */
+  #onFailure(error: unknown): void {
+    this.#notice.say(problemText(asTrancheError(error), this.words.t, this.#billing.t), 'danger');
   }
 
   /** The page may take over; else our own change is on its way, and the list keeps the reader's place meanwhile. */

@@ -7,7 +7,7 @@ import { clean } from '../../core/text.js';
 import type { Meta } from '../../model/meta.js';
 import type { Plan } from '../../model/plan.js';
 import { icon } from '../../ui/icon.js';
-import type { MenuController } from '../../ui/menu.js';
+import type { LazyMenu } from '../../ui/lazy-menu.js';
 import type { MenuItem } from '../../ui/menu-item.js';
 import { RecoveryOpenedEvent, RecoveryOpenEvent } from './events.js';
 import type { Wording } from './columns.js';
@@ -15,7 +15,7 @@ import type { Wording } from './columns.js';
 /** What the end of a row is drawn with. */
 export interface RowActionsHost {
   readonly host: HTMLElement;
-  readonly menu: MenuController;
+  readonly menu: LazyMenu;
   readonly actions: PlanActionsController;
   readonly meta: Meta | undefined;
   readonly wording: Wording;
