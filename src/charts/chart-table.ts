@@ -19,7 +19,8 @@ export function chartTable(props: ChartProps): TemplateResult {
   const totals = spec.series.map((_, series) => formats.number(seriesTotal(spec, series)));
   return table({
     id: 'chart-caption',
-    caption: spec.title,
+    // Not the title alone: the widget around it has that name already, and two regions must not share one.
+    caption: `${spec.title} – ${t('table')}`,
     captionHidden: true,
     columns: [
       { label: spec.categoryLabel },

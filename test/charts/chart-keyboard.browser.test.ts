@@ -12,10 +12,11 @@ async function press(element: ChartTestElement, ...keys: string[]): Promise<stri
 
 async function focused(changes: Partial<ChartTestElement> = {}): Promise<ChartTestElement> {
   const element = await drawn(changes);
-  // Tab, not focus(): the marker belongs to the keyboard. The switch to the table stands before the plot.
+  // Tab, not focus(): the marker belongs to the keyboard. Switch and "Clear selection" stand before the plot.
   element.find('input:checked').focus();
-  await press(element, 'Tab');
-  expect(element.shadowRoot?.activeElement).to.equal(element.find('.plot'));
+  const isThere = () => element.shadowRoot?.activeElement === element.find('.plot');
+  for (let tabs = 0; tabs < 3 && !isThere(); tabs += 1) await press(element, 'Tab');
+  expect(isThere()).to.equal(true);
   return element;
 }
 

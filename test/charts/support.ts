@@ -14,12 +14,22 @@ export async function drawn(changes: Partial<ChartTestElement> = {}): Promise<Ch
 /** A chart on the page, perhaps not yet drawn. */
 export async function mounted(changes: Partial<ChartTestElement> = {}): Promise<ChartTestElement> {
   const element = new ChartTestElement();
-  Object.assign(element, changes);
+  return placed(Object.assign(element, changes));
+}
+
+export async function placed(element: ChartTestElement): Promise<ChartTestElement> {
   return fixture<ChartTestElement>(html`${element}`);
 }
 
+/** `waitUntil` with patience: the machine may be busy. */
+export async function until(condition: () => unknown): Promise<void> {
+  await waitUntil(() => Boolean(condition()), undefined, { timeout: 8000 });
+}
+
 export async function ready(element: ChartTestElement): Promise<void> {
-  await waitUntil(() => element.chart.status === 'ready' && liveCharts(element).length === 1, 'the chart is drawn');
+  await waitUntil(() => element.chart.status === 'ready' && liveCharts(element).length === 1, 'the chart is drawn', {
+    timeout: 8000,
+  });
   await element.updateComplete;
 }
 
