@@ -7,7 +7,7 @@ import { inLanes } from './lib/lanes.js';
 import { cache, root } from './lib/paths.js';
 import { failed, isGood, line, passed, sum } from './lib/tally.js';
 
-const projects = ['.', 'src/cli', 'test', 'stories', 'demo'];
+const projects = ['.', 'src/cli', 'test', 'stories', '.storybook', 'demo'];
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
 const wanted = process.argv.slice(2);
 

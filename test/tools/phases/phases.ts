@@ -58,6 +58,6 @@ export const phases: readonly Phase[] = [
   },
   { name: 'node', title: 'Node tests', lanes: 2, after: ['build'], run: tool('node-tests.ts', '.node.test.ts') },
   { name: 'browser', title: 'Browser tests', lanes: 2, run: tool('wtr/run.ts') },
-  { name: 'stories', title: 'Stories with axe', lanes: 2, after: ['build'], run: tool('stories.ts', '--build') },
+  { name: 'stories', title: 'Stories with axe', lanes: 2, after: ['build'], run: tool('stories.ts') },
   { name: 'e2e', title: 'End to end', lanes: 2, after: ['build'], run: tool('node-tests.ts', '.e2e.test.ts') },
 ];

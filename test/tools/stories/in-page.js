@@ -1,0 +1,38 @@
+/**
+ * Runs in the page before anything else and tells how the story ended: `storyEnd` is a promise of
+ * `{ status, reporters, errors }`. Beware: a failing play function still ends with "success"; its exception event counts.
+ * Plain JavaScript, because what the compiler adds to functions does not exist in the page.
+ */
+{
+  const failures = [
+    'storyThrewException',
+    'playFunctionThrewException',
+    'storyErrored',
+    'unhandledErrorsWhilePlaying',
+    'storyMissing',
+  ];
+  const errors = [];
+  const textOf = (payload) =>
+    Array.isArray(payload)
+      ? payload.map(textOf).join('\n')
+      : (payload?.message ?? payload?.description ?? JSON.stringify(payload));
+  globalThis.storyEnd = new Promise((resolve) => {
+    const end = (status, reporters = []) => resolve({ status, reporters, errors });
+    const listen = (channel) => {
+      for (const name of failures) channel.on(name, (payload) => errors.push(`${name}: ${textOf(payload)}`));
+      channel.on('storyMissing', () => end('error'));
+      channel.on('storyFinished', ({ status, reporters }) => end(status, reporters));
+      channel.on('docsRendered', () => end('success'));
+    };
+    let channel;
+    // The preview makes its channel while its modules load: be told when, instead of asking again and again.
+    Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+      configurable: true,
+      get: () => channel,
+      set(made) {
+        channel = made;
+        listen(made);
+      },
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { foreignRequests } from '../../support/requests.js';
+import { type StoryEnd, storyEnd, watchStory } from './watch.js';
+
+export interface Story {
+  id: string;
+  title: string;
+  name: string;
+  type: 'story' | 'docs';
+  tags: string[];
+}
+
+export interface Look {
+  origin: string;
+  /** Toolbar values, for instance `{ theme: 'dark' }`. */
+  globals: Readonly<Record<string, string>>;
+  /** Where a picture of each story goes. */
+  screenshots?: string | undefined;
+}
+
+// Generous: a machine that runs other things too must not fail a story.
+const limitMs = 60_000;
+
+/** Of each broken rule; one mistake often shows in every row. */
+const shownNodes = 3;
+
+interface AxeResult {
+  error?: { message?: string };
+  violations?: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+}
+
+/** What a reporter that failed has to say; accessibility is one of them. */
+function explain({ type, result }: StoryEnd['reporters'][number]): string[] {
+  const { violations = [], error } = (result ?? {}) as AxeResult;
+  if (violations.length === 0) return [`${type} failed: ${error?.message ?? JSON.stringify(result)}`];
+  return violations.flatMap(({ id, help, nodes }) => {
+    const places = nodes.slice(0, shownNodes).map(({ target, failureSummary = '' }) => {
+      const how = failureSummary.split('\n').slice(1).join(';').trim();
+      return `  at ${target.flat().join(' ')} (${how})`;
+    });
+    const more = nodes.length > shownNodes ? [`  and ${nodes.length - shownNodes} more`] : [];
+    return [`${type}: ${id}: ${help}`, ...places, ...more];
+  });
+}
+
+function addressOf({ id, type }: Story, { origin, globals }: Look): string {
+  const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
+  const query = new URLSearchParams({ viewMode: type, id, ...(chosen.length > 0 && { globals: chosen.join(';') }) });
+  return `${origin}/iframe.html?${query.toString()}`;
+}
+
+/** Shows one story, lets its play function end, and gives what went wrong: an empty list is a pass. */
+export async function runStory(context: BrowserContext, story: Story, look: Look): Promise<string[]> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(limitMs);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`error on the page: ${error.message}`));
+  try {
+    const foreign = await foreignRequests(page, look.origin);
+    await watchStory(page);
+    await page.goto(addressOf(story, look));
+    const { status, reporters, errors } = await withLimit(storyEnd(page));
+    problems.push(...errors, ...foreign.map((url) => `request to another origin: ${url}`));
+    problems.push(...reporters.filter((reporter) => reporter.status === 'failed').flatMap(explain));
+    if (status !== 'success' && problems.length === 0) problems.push(`ended with ${status}`);
+    if (look.screenshots) await picture(page, story, look.screenshots);
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error));
+  } finally {
+    await page.close();
+  }
+  return problems;
+}
+
+const picture = (page: Page, { id }: Story, folder: string): Promise<unknown> =>
+  page.screenshot({ path: join(folder, `${id}.png`), fullPage: true, animations: 'disabled' });
+
+async function withLimit<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`did not end within ${limitMs / 1000} s`)), limitMs);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
