@@ -43,7 +43,7 @@ export interface Manifest {
 }
 
 /** Base classes too, whose properties every widget has. */
-const sources = ['src/ui/element.ts', 'src/frame/*.ts', 'src/widgets/*/*.ts', 'src/compositions/*/*.ts'];
+const sources = ['src/ui/element.ts', 'src/{frame,blocks}/*.ts', 'src/{widgets,compositions}/*/*.ts'];
 
 const builtPath = (path: string): string => path.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
 
@@ -53,16 +53,27 @@ const builtReference = <T extends Reference>(reference: T): T =>
 const builtOrigin = <T extends Described>(described: T): T =>
   described.inheritedFrom ? { ...described, inheritedFrom: builtReference(described.inheritedFrom) } : described;
 
-const isPublic = ({ name, privacy, static: isStatic }: Member): boolean =>
-  !/^[#_]/.test(name) && !isStatic && (privacy ?? 'public') === 'public';
+/** A field without a type is none of ours: the analyzer takes `this.#a.b = c` in a constructor for a field `b`. */
+const isPublic = ({ name, kind, type, privacy, static: isStatic }: Member): boolean =>
+  !/^[#_]/.test(name) && !isStatic && (privacy ?? 'public') === 'public' && (kind !== 'field' || !!type);
+
+/** The analyzer writes `| undefined` once for the mark and once for the type. */
+const plainType = <T extends Described>(described: T): T =>
+  described.type
+    ? { ...described, type: { text: described.type.text.replace(/( \| undefined)+$/, ' | undefined') } }
+    : described;
+
+/** Documented events; those it guesses from `dispatchEvent` have the class's first argument for a name. */
+const ours = (events: readonly Described[]): Described[] => events.filter(({ name }) => name?.startsWith('tranche-'));
 
 /** What a page may use of an element: no private member, no static one, paths as installed. */
-function cleaned({ superclass, members, attributes, ...element }: ElementDeclaration): ElementDeclaration {
+function cleaned({ superclass, members, attributes, events, ...element }: ElementDeclaration): ElementDeclaration {
   return {
     ...element,
     ...(superclass && { superclass: builtReference(superclass) }),
-    ...(members && { members: members.filter(isPublic).map(builtOrigin) }),
-    ...(attributes && { attributes: attributes.map(builtOrigin) }),
+    ...(members && { members: members.filter(isPublic).map(builtOrigin).map(plainType) }),
+    ...(attributes && { attributes: attributes.map(builtOrigin).map(plainType) }),
+    ...(events && { events: ours(events).map(builtOrigin) }),
   };
 }
 
