@@ -21,7 +21,7 @@ class Page {
 
   constructor() {
     document.body.append(this.frame);
-    this.#window.fetch = (input) => this.#answer(String(input));
+    this.#window.fetch = (input) => this.#answer(input as string);
   }
 
   get #window(): Window & typeof globalThis {
@@ -168,7 +168,7 @@ describe('tranche/early', () => {
     const parsing = host.frame.contentDocument!;
     parsing.open();
     parsing.write('<!doctype html><body><script type="module" async src="/src/early.ts"></script>');
-    host.frame.contentWindow!.fetch = (url) => (host.sent.push(String(url)), new Promise(() => undefined));
+    host.frame.contentWindow!.fetch = (url) => (host.sent.push(url as string), new Promise(() => undefined));
     await waitUntil(() => parsing.querySelector('script') !== null);
     await new Promise((resolve) => parsing.querySelector('script')!.addEventListener('load', resolve));
     expect(host.sent).to.deep.equal([]);

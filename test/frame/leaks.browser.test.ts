@@ -4,12 +4,17 @@ import { page } from '../state/fake-host.js';
 import { FakeTimers, flush } from '../state/fake-timers.js';
 import { FakeWidget, place } from './fake-widget.js';
 
+type Method = EventTarget['addEventListener'];
+
+const method = (name: 'addEventListener' | 'removeEventListener'): Method =>
+  Object.getOwnPropertyDescriptor(EventTarget.prototype, name)!.value as Method;
+
 /** Counts listeners on what outlives a widget: window, document and its root, abort signals, scopes. */
 function countListeners() {
   const live = new Map<EventTarget, Set<string>>();
   const ids = new WeakMap<object, number>();
   let last = 0;
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const real = { add: method('addEventListener'), remove: method('removeEventListener') };
   const idOf = (listener: object) => {
     if (!ids.has(listener)) ids.set(listener, (last += 1));
     return ids.get(listener);
@@ -22,12 +27,12 @@ function countListeners() {
       if (!live.has(target)) live.set(target, new Set());
       live.get(target)!.add(`${type} ${idOf(listener)}`);
     }
-    return addEventListener.call(target, type, listener, options);
+    return real.add.call(target, type, listener, options);
   };
   EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, type, listener, options) {
     const target = this ?? window;
     if (listener) live.get(target)?.delete(`${type} ${idOf(listener)}`);
-    return removeEventListener.call(target, type, listener, options);
+    return real.remove.call(target, type, listener, options);
   };
   return {
     // A signal that has fired lets its listeners go by itself.
@@ -36,7 +41,8 @@ function countListeners() {
         (sum, [target, { size }]) => sum + (target instanceof AbortSignal && target.aborted ? 0 : size),
         0,
       ),
-    restore: () => Object.assign(EventTarget.prototype, { addEventListener, removeEventListener }),
+    restore: () =>
+      Object.assign(EventTarget.prototype, { addEventListener: real.add, removeEventListener: real.remove }),
   };
 }
 

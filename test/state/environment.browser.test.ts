@@ -10,7 +10,7 @@ import { FakeTimers, flush } from './fake-timers.js';
 
 // The same files under another address: what a second bundle on the page is.
 const copy = '../../src/state/environment.ts?copy';
-const second = (await import(copy)) as typeof import('../../src/state/environment.js');
+const second = (await import(copy)) as { EnvironmentController: typeof EnvironmentController };
 
 class FirstWidget extends LitElement {
   declare client?: Client;

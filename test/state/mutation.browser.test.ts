@@ -196,16 +196,17 @@ describe('MutationController', () => {
 
   it('works where nothing can be stored', async () => {
     const { refunds } = ledger(client);
-    const setItem = Storage.prototype.setItem;
-    Storage.prototype.setItem = () => {
+    const real = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+    const blocked = () => {
       throw new DOMException('blocked', 'SecurityError');
     };
+    Object.defineProperty(Storage.prototype, 'setItem', { ...real, value: blocked });
     try {
       void refund();
       await refunds()[0]!.answer('ok');
       expect(host.mutation.status).to.equal('done');
     } finally {
-      Storage.prototype.setItem = setItem;
+      Object.defineProperty(Storage.prototype, 'setItem', real);
     }
   });
 

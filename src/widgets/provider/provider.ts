@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createClient } from '../../client/create-client.js';
@@ -7,7 +6,8 @@ import type { Resource } from '../../contract/operation.js';
 import type { TrancheError } from '../../core/errors.js';
 import { tellDeveloper } from '../../frame/developer.js';
 import type { PlanFilters } from '../../model/plan-filters.js';
-import { environmentContext, type Environment } from '../../state/environment.js';
+import type { Environment } from '../../state/environment.js';
+import { EnvironmentProvider, unconnected } from '../../state/environment-provider.js';
 import { Presence } from '../../state/presence.js';
 import { Scope } from '../../state/scope.js';
 import { sharedOf, type SharedQueries } from '../../state/shared-queries.js';
@@ -57,10 +57,7 @@ export class ProviderElement extends LitElement {
   @property({ attribute: false }) client?: Client | undefined;
 
   readonly #scope = new Scope();
-  readonly #context = new ContextProvider(this, {
-    context: environmentContext,
-    initialValue: unconnected(this.#scope),
-  });
+  readonly #widgets = new EnvironmentProvider(this, unconnected(this.#scope));
   #made: { readonly of: readonly unknown[]; readonly client: Client } | undefined;
   #error: TrancheError | undefined;
   #told = new Set<string>();
@@ -94,15 +91,13 @@ export class ProviderElement extends LitElement {
 
   /** Call it after the page itself changed data: widgets that show one of the resources look again; without any, all do. */
   refresh(resources?: readonly Resource[]): void {
-    this.#context.value?.shared?.invalidate(resources);
+    this.#widgets.current.shared?.invalidate(resources);
   }
 
   #provide(): void {
     const next = this.#environment();
-    const before = this.#context.value;
-    if ((Object.keys(next) as (keyof Environment)[]).every((key) => next[key] === before?.[key])) return;
-    if (next.shared !== before?.shared) this.#follow(next.shared);
-    this.#context.setValue(next);
+    if (next.shared !== this.#widgets.current.shared) this.#follow(next.shared);
+    this.#widgets.provide(next);
   }
 
   #environment(): Environment {
@@ -155,7 +150,7 @@ export class ProviderElement extends LitElement {
   #dispose(): void {
     this.#made = undefined;
     this.#follow(undefined);
-    this.#context.setValue(unconnected(this.#scope));
+    this.#widgets.provide(unconnected(this.#scope));
   }
 }
 
@@ -165,7 +160,3 @@ const tokenInAttribute: SetupMistake = {
     'a token in an attribute is ignored, because everybody on the page could read it; use token-url or the property',
   fatal: false,
 };
-
-function unconnected(scope: Scope): Environment {
-  return { client: undefined, shared: undefined, scope, locale: undefined, timeZone: undefined, error: undefined };
-}

@@ -19,7 +19,7 @@ export class FakeServer {
   readonly #real = globalThis.fetch;
 
   constructor() {
-    globalThis.fetch = (input, init) => this.#answer(String(input), init);
+    globalThis.fetch = (input, init) => this.#answer(input as string, init);
   }
 
   /** Requests whose address contains a text. */
