@@ -56,6 +56,7 @@ export class GridController<R> implements ReactiveController, GridModel<R> {
 
   /** Shows another sort without asking for it (the host already did). */
   set sort(sort: Sort | undefined) {
+    if (sort?.key === this.#sort?.key && sort?.descending === this.#sort?.descending) return;
     this.#sort = sort;
     this.host.requestUpdate();
   }
@@ -73,6 +74,8 @@ export class GridController<R> implements ReactiveController, GridModel<R> {
   /** Other columns or another order; undefined = the default ones. Remembered. */
   choose(choice: ColumnChoice | undefined): void {
     this.preferences.choice = choice;
+    this.#arrange();
+    this.config.onChoose?.(this.#columns.map(({ id }) => id));
     this.host.requestUpdate();
   }
 
@@ -123,12 +126,16 @@ export class GridController<R> implements ReactiveController, GridModel<R> {
 
   hostUpdate(): void {
     this.preferences.use(this.config.preferencesKey?.());
-    this.#arranged = arrange(this.config.columns(), this.preferences.choice);
-    this.#columns = this.#arranged.filter(({ shown }) => shown).map(({ column }) => column);
+    this.#arrange();
   }
 
   hostUpdated(): void {
     this.#view.update();
+  }
+
+  #arrange(): void {
+    this.#arranged = arrange(this.config.columns(), this.preferences.choice);
+    this.#columns = this.#arranged.filter(({ shown }) => shown).map(({ column }) => column);
   }
 
   #listen(): void {

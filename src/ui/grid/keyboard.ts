@@ -29,7 +29,7 @@ export function placeAfter(key: Key, place: Place, field: Field): Place | undefi
   if (key.altKey || key.shiftKey) return undefined;
   const name = mirrored(key.key, field);
   if (key.ctrlKey || key.metaKey) return cornerAfter(name, field);
-  const move = MOVES[name];
+  const move = Object.hasOwn(MOVES, name) ? MOVES[name] : undefined;
   return move && within(move(place, field), field);
 }
 
