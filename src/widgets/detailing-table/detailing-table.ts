@@ -20,6 +20,7 @@ import { PlanSort, type PlanFilters } from '../../model/plan-filters.js';
 import { badgeStyles } from '../../ui/badge.js';
 import { button } from '../../ui/button.js';
 import { fieldStyles } from '../../ui/field.js';
+import { ColumnChooserButton } from '../../ui/grid/column-chooser-button.js';
 import { GridController } from '../../ui/grid/controller.js';
 import { grid } from '../../ui/grid/grid.js';
 import { gridStyles } from '../../ui/grid/styles.js';
@@ -30,6 +31,7 @@ import { skeletonRows } from '../../ui/skeleton.js';
 import { planColumns, type Wording } from './columns.js';
 import type { PlanDetails } from './details.js';
 import {
+  ColumnsChangedEvent,
   InstallmentRetriedEvent,
   InstallmentRetryEvent,
   PlanCanceledEvent,
@@ -101,8 +103,10 @@ export class DetailingTableElement extends WidgetElement {
     onToggle: (plan, open) => void this.#onToggle(plan, open),
     onSort: (sort) => this.#onSort(sort),
     onCopied: (_text, copied) => this.live.say(this.words.t(copied ? 'copied' : 'copyFailed')),
+    onChoose: (shown) => this.dispatchEvent(new ColumnsChangedEvent(shown)),
     preferencesKey: () => this.storageKey,
   });
+  readonly #chooser = new ColumnChooserButton<Plan>(this, this.#grid);
   readonly #actions = new PlanActionsController(this, {
     before: (request) => this.#onConfirmed(request),
     after: (outcome) => this.#onOutcome(outcome),
@@ -138,14 +142,14 @@ export class DetailingTableElement extends WidgetElement {
         empty: () => html`${t('empty')}<br />${t('emptyHint')}`,
         needs: [this.meta],
       })}`,
-      overlays: [this.#menu.render(), this.#tooltip.render(), this.#actions.render()],
+      overlays: [this.#menu.render(), this.#tooltip.render(), this.#chooser.render(), this.#actions.render()],
     });
   }
 
   #renderToolbar(): TemplateResult {
     const { t } = this.strings;
     return html`${this.noSearch ? nothing : this.#search.render(t('searchLabel'), t('searchHint'))}
-    ${this.noExport ? nothing : this.#renderExport()}`;
+    ${this.#chooser.button()} ${this.noExport ? nothing : this.#renderExport()}`;
   }
 
   #renderExport(): TemplateResult {
