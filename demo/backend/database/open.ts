@@ -24,6 +24,8 @@ export interface OpenOptions {
   folder?: string | undefined;
   /** Schema of the tables on a server, `public` by default. */
   schema?: string | undefined;
+  /** Runs when the folder is ours and nothing is open yet. */
+  beforeOpen?: (() => Promise<void>) | undefined;
   log?: ((event: LogEvent) => void) | undefined;
 }
 
@@ -33,6 +35,9 @@ export function openDatabase(options: OpenOptions = {}): Promise<OpenDatabase> {
 }
 
 async function openServer(url: string, { schema = 'public', log }: OpenOptions): Promise<OpenDatabase> {
+  if (!/^(postgres(ql)?|socket):/.test(url)) {
+    throw new StartError('DATABASE_URL must look like postgres://user:password@host:5432/database.');
+  }
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: 5_000,
@@ -53,9 +58,10 @@ async function openServer(url: string, { schema = 'public', log }: OpenOptions):
   return { db, place: addressOf(url), close: () => db.destroy() };
 }
 
-async function openEmbedded({ folder, log }: OpenOptions): Promise<OpenDatabase> {
+async function openEmbedded({ folder, beforeOpen, log }: OpenOptions): Promise<OpenDatabase> {
   const lock = folder === undefined ? undefined : await claimFolder(folder);
   try {
+    await beforeOpen?.();
     const pglite = await createEmbedded(folder);
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), ...(log && { log }) });
     const close = async () => {

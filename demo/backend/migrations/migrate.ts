@@ -14,5 +14,9 @@ export async function migrate(db: Database, schema?: string): Promise<void> {
     ...(schema && { migrationTableSchema: schema }),
   });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw new StartError(`The tables of the database cannot be brought up to date: ${error instanceof Error ? error.message : 'unknown reason'}.`, error);
+  if (error)
+    throw new StartError(
+      `The tables of the database cannot be brought up to date: ${error instanceof Error ? error.message : 'unknown reason'}.`,
+      error,
+    );
 }

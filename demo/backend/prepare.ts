@@ -1,0 +1,43 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemClock, type Clock } from '../../src/core/clock.js';
+import { demoAccount } from '../../src/testing/generate-book.js';
+import { createPostgresBackend, type PostgresBackend } from './postgres-backend.js';
+import { openDatabase, type OpenDatabase } from './database/open.js';
+import { migrate } from './migrations/migrate.js';
+import { clearSeed, isSeeded, seedDemo } from './seed-book.js';
+
+export interface PrepareOptions {
+  databaseUrl?: string | undefined;
+  folder: string;
+  reset: boolean;
+  plans: number;
+  clock?: Clock;
+  onProgress?: (done: number, all: number) => void;
+}
+
+export interface Prepared extends OpenDatabase {
+  readonly backend: PostgresBackend;
+}
+
+/** Opens, migrates and, once, fills the database, and brings its account up to today. Throws StartError. */
+export async function prepareBackend(options: PrepareOptions): Promise<Prepared> {
+  const { databaseUrl, folder, reset, plans, clock = systemClock, onProgress } = options;
+  const opened = await openDatabase({
+    url: databaseUrl,
+    folder,
+    beforeOpen: reset ? () => rm(join(folder, 'postgres'), { recursive: true, force: true }) : undefined,
+  });
+  try {
+    const { db } = opened;
+    await migrate(db);
+    if (reset && databaseUrl) await clearSeed(db);
+    if (!(await isSeeded(db))) await seedDemo(db, { plans, now: clock.now(), ...(onProgress && { onProgress }) });
+    const backend = createPostgresBackend({ db, clock });
+    await backend.accounts.enter(demoAccount.id);
+    return { ...opened, backend };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
