@@ -3,6 +3,10 @@ import { TrancheError } from '../core/errors.js';
 import type { Page } from '../model/page.js';
 import type { CallOptions } from './client.js';
 
+interface Cursored {
+  cursor?: string | undefined;
+}
+
 type List<I, T> = (input: I, options?: CallOptions) => Promise<Page<T>>;
 
 /**
@@ -11,14 +15,14 @@ type List<I, T> = (input: I, options?: CallOptions) => Promise<Page<T>>;
  * `input.cursor` when there is one. Throws `cursor_repeated` (kind `schema`) when the backend sends a cursor again, which
  * would never end (`domain.md` §6), and `aborted` between pages.
  */
-export async function* pages<I extends { cursor?: string | undefined }, T extends { id: string }>(
+export async function* pages<I extends Cursored | undefined, T extends { id: string }>(
   list: List<I, T>,
-  input: I,
+  input: NoInfer<NonNullable<I>>,
   options: CallOptions = {},
 ): AsyncGenerator<Page<T>, void, undefined> {
   const cursors = new Set<string>(input.cursor === undefined ? [] : [input.cursor]);
   const ids = new Set<string>();
-  let next: I = input;
+  let next: NonNullable<I> = input;
   for (;;) {
     throwIfAborted(options.signal);
     const page = await list(next, options);
