@@ -125,7 +125,7 @@ function portal({ apiUrl, secret, account }: PortalOptions, violations: unknown[
     if (!user) return c.json({ error: 'signed out' }, 401);
     if (!isOwnPage(c)) return c.json({ error: 'other origin' }, 403);
     const token = await createSessionToken({ account, subject: user.id, permissions: user.permissions }, { secret });
-    return c.json(token, 200, { 'Cache-Control': 'no-store' });
+    return c.json({ token }, 200, { 'Cache-Control': 'no-store' });
   });
   app.post('/csp-report', async (c) => {
     violations.push(await c.req.json());
