@@ -1,6 +1,6 @@
 export const en = {
-  title: 'Days overdue by number of installments',
-  titlePosition: 'Days overdue by position in the plan',
+  title: 'Days overdue vs. installments',
+  titlePosition: 'Days overdue vs. position',
   mode: 'Compare by',
   modeLength: 'Plan length',
   modePosition: 'Position',

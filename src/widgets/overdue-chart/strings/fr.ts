@@ -2,8 +2,8 @@ import type { Strings } from '../../../i18n/strings.js';
 import type { en } from './en.js';
 
 export const fr: Strings<typeof en> = {
-  title: 'Jours de retard par nombre d’échéances',
-  titlePosition: 'Jours de retard par rang dans le plan',
+  title: 'Jours de retard × échéances',
+  titlePosition: 'Jours de retard × rang',
   mode: 'Comparer par',
   modeLength: 'Durée du plan',
   modePosition: 'Rang',
