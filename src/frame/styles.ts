@@ -73,6 +73,10 @@ const frame = css`
     text-wrap: balance;
   }
   .face .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
     max-inline-size: 64ch;
     color: var(--_muted);
     font-size: var(--_label-size);
