@@ -19,7 +19,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
-      storySort: { order: ['Start', ['Architecture', '*'], 'Widgets', 'Client', 'Decisions', ['All'], 'ui'] },
+      storySort: { order: ['Architecture', 'Widgets', 'Tokens', 'Events', 'Client', 'Decisions', ['All'], 'ui'] },
     },
   },
 };
