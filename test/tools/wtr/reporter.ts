@@ -18,14 +18,7 @@ const count = (session: TestSession): Tally => {
   };
 };
 
-/** Hands the counts of each browser to `done` when the run has ended. */
-export const tallyReporter = (done: (counts: Map<string, Tally>) => void): Reporter => ({
-  onTestRunFinished({ sessions }) {
-    const counts = new Map<string, Tally>();
-    for (const session of sessions) {
-      const name = session.browser.name;
-      counts.set(name, sum([counts.get(name) ?? sum([]), count(session)]));
-    }
-    done(counts);
-  },
+/** Hands the counts to `done` when the run has ended. */
+export const tallyReporter = (done: (tally: Tally) => void): Reporter => ({
+  onTestRunFinished: ({ sessions }) => done(sum([...sessions].map(count))),
 });

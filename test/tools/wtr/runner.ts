@@ -4,14 +4,12 @@ import { startTestRunner } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { join } from 'node:path';
 import { root } from '../lib/paths.js';
-import type { Tally } from '../lib/tally.js';
+import { type Tally, none } from '../lib/tally.js';
 import { tallyReporter } from './reporter.js';
 
 const config = {
   rootDir: root,
   nodeResolve: { exportConditions: ['production', 'default'] },
-  concurrency: 2,
-  concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
@@ -20,26 +18,23 @@ const config = {
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
 };
 
-/**
- * Runs browser test files in the given engines, one engine after the other.
- * @returns the counts of each engine by its name
- */
-export async function runInBrowsers(files: string[], browsers: BrowserLauncher[]): Promise<Map<string, Tally>> {
-  let counts = new Map<string, Tally>();
+/** Runs browser test files in one engine. */
+export async function runInBrowser(files: string[], browser: BrowserLauncher): Promise<Tally> {
+  let tally = none;
   const reporters: TestRunnerCoreConfig['reporters'] = [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    tallyReporter((result) => (counts = result)),
+    tallyReporter((result) => (tally = result)),
   ];
   const runner = await startTestRunner({
-    config: { ...config, files, browsers, reporters },
+    config: { ...config, files, browsers: [browser], concurrency: browser.concurrency ?? 2, reporters },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
   });
-  if (!runner) return counts;
+  if (!runner) return tally;
   await new Promise<void>((resolve) => {
     runner.on('finished', () => void runner.stop());
     runner.on('stopped', () => resolve());
   });
-  return counts;
+  return tally;
 }
