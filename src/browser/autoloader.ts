@@ -1,9 +1,12 @@
+import { TrancheError } from '../core/errors.js';
+import { ErrorEvent } from '../frame/events.js';
+
 /** Loads and registers the widget of a tag; rejects when its code cannot be had. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
 /**
- * Loads a widget's code when its tag first appears. What cannot be loaded is asked for again when the tag appears once more or
- * the network is back.
+ * Loads a widget's code when its tag first appears. When that fails the element fires `tranche-error` with the code
+ * `code_not_loaded`, and it is tried again when the tag appears once more or the network is back.
  */
 export class Autoloader {
   readonly #loaders: Loaders;
@@ -19,31 +22,35 @@ export class Autoloader {
    * @returns stops it
    */
   observe(root: Document | ShadowRoot): () => void {
+    const scan = () => this.#scan(root);
     const observer = new MutationObserver((records) => {
       for (const { addedNodes } of records) {
         for (const node of addedNodes) if (node instanceof Element) this.#scan(node);
       }
-      if (this.#waiting.size === 0) stop();
     });
-    const scan = () => this.#scan(root);
-    const stop = () => {
-      observer.disconnect();
-      removeEventListener('online', scan);
-    };
     observer.observe(root, { childList: true, subtree: true });
     addEventListener('online', scan);
     scan();
-    return stop;
+    return () => {
+      observer.disconnect();
+      removeEventListener('online', scan);
+    };
   }
 
   #scan(root: Document | ShadowRoot | Element): void {
     if (this.#waiting.size === 0) return;
-    if (root instanceof Element) this.#load(root.localName);
-    for (const { localName } of root.querySelectorAll([...this.#waiting].join())) this.#load(localName);
+    if (root instanceof Element) this.#load(root);
+    if (this.#waiting.size > 0) root.querySelectorAll([...this.#waiting].join()).forEach((found) => this.#load(found));
   }
 
-  #load(tag: string): void {
+  #load(element: Element): void {
+    const tag = element.localName;
     const loader = this.#waiting.delete(tag) ? this.#loaders[tag] : undefined;
-    loader?.().catch(() => this.#waiting.add(tag));
+    loader?.().catch((cause: unknown) => {
+      this.#waiting.add(tag);
+      element.dispatchEvent(
+        new ErrorEvent(new TrancheError('code_not_loaded', { kind: 'network', retryable: true, cause })),
+      );
+    });
   }
 }

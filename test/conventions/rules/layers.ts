@@ -47,7 +47,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: [/^node:/],
   },
   // The script-tag build: registers the provider and loads every widget when its tag appears.
-  browser: { layers: ['core', 'ui', 'widgets', 'compositions'] },
+  browser: { layers: ['core', 'ui', 'frame', 'widgets', 'compositions'] },
 };
 
 /** Generated: they name everything there is, and nothing imports them. */

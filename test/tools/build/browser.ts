@@ -15,7 +15,7 @@ export interface BrowserBuild {
 /** Builds with vite.config.ts in one of its modes, or with a config of its own; the chunks that came out. */
 export async function runVite(
   what: string | UserConfig,
-  options: { outDir?: string; write?: boolean } = {},
+  options: NonNullable<UserConfig['build']> = {},
 ): Promise<Chunk[]> {
   const config = typeof what === 'string' ? { configFile: join(root, 'vite.config.ts'), mode: what } : what;
   const isFirst = what !== 'early';
@@ -30,8 +30,11 @@ export async function runVite(
 }
 
 /** Builds what a page without a bundler loads; a few seconds. Serve `outDir` as it is. */
-export async function buildBrowser({ outDir = join(root, 'dist/browser') } = {}): Promise<BrowserBuild> {
-  const chunks = await runVite('browser', { outDir });
+export async function buildBrowser({
+  outDir = join(root, 'dist/browser'),
+  ...options
+}: NonNullable<UserConfig['build']> = {}): Promise<BrowserBuild> {
+  const chunks = await runVite('browser', { ...options, outDir });
   if (existsSync(join(root, 'src/early.ts'))) chunks.push(...(await runVite('early', { outDir })));
   mkdirSync(outDir, { recursive: true });
   const styles = join(root, 'src/pre.css');
