@@ -36,6 +36,7 @@ const contractTypes: Publish = {
   only: /(Query|Input|Result|InputOf|AnswerOf|Backend|Client|CallOptions|CallContext|Session|Operation|Resource|Contract)$/,
 };
 const client: Publish = { from: 'client/create-client.ts' };
+const direct: Publish = { from: 'client/direct.ts' };
 
 export const entries: readonly Entry[] = [
   {
@@ -58,7 +59,7 @@ export const entries: readonly Entry[] = [
     path: './client',
     file: 'entries/client.ts',
     summary: 'The typed client alone, for pages and servers without widgets.',
-    publish: [errors, modelTypes, contractTypes, client],
+    publish: [errors, modelTypes, contractTypes, client, direct],
   },
   {
     path: './server',

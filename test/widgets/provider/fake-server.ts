@@ -1,5 +1,4 @@
 import { aMeta } from '../../state/fake-client.js';
-import { flush } from '../../state/fake-timers.js';
 import { page } from '../../state/fake-host.js';
 
 export interface Sent {
@@ -47,19 +46,4 @@ export class FakeServer {
 
 function json(status: number, body: unknown): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
-}
-
-/** Until nothing more happens: bodies of answers arrive by the engine's own tasks, not by microtasks alone. */
-export async function settled(): Promise<void> {
-  for (let round = 0; round < 10; round += 1) {
-    await new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
-      port2.postMessage(0);
-    });
-    await flush();
-  }
 }

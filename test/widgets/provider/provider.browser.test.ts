@@ -4,8 +4,8 @@ import { ProviderElement } from '../../../src/widgets/provider/provider.js';
 import { FakeWidget } from '../../frame/fake-widget.js';
 import { fakeClient } from '../../state/fake-client.js';
 import { page } from '../../state/fake-host.js';
-import { FakeTimers, flush } from '../../state/fake-timers.js';
-import { FakeServer, settled } from './fake-server.js';
+import { FakeTimers, flush, settled } from '../../state/fake-timers.js';
+import { FakeServer } from './fake-server.js';
 
 const API = 'https://api.example.com/v1';
 

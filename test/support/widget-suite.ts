@@ -1,0 +1,153 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Client } from '../../src/contract/client.js';
+import type { WidgetElement } from '../../src/frame/widget-element.js';
+import type { ProviderElement } from '../../src/widgets/provider/provider.js';
+import '../../src/widgets/provider/define.js';
+import { scenario, type Scenario, type ScenarioName, type ScenarioOptions } from '../../src/testing/scenarios.js';
+
+export interface Shown<E extends WidgetElement> extends Scenario {
+  element: E;
+  provider: ProviderElement;
+  root: ShadowRoot;
+}
+
+/** A widget in a provider whose backend is the scenario; nothing is awaited yet. */
+export async function mount<E extends WidgetElement>(
+  tag: string,
+  name: ScenarioName = 'ready',
+  options: ScenarioOptions & { locale?: string; client?: Client } = {},
+): Promise<Shown<E>> {
+  const { locale = 'en', client, ...rest } = options;
+  const given = scenario(name, { plans: 60, ...rest });
+  const provider = await fixture<ProviderElement>(html`<tranche-provider></tranche-provider>`);
+  provider.locale = locale;
+  provider.filters = given.filters;
+  provider.client = client ?? given.client;
+  const element = document.createElement(tag) as E;
+  provider.append(element);
+  await element.updateComplete;
+  return { ...given, client: provider.client, element, provider, root: element.shadowRoot! };
+}
+
+export const hasState = (element: Element, state: string): boolean => element.matches(`:state(${state})`);
+
+/** … and waited for until it shows this face. */
+export async function shown<E extends WidgetElement>(
+  tag: string,
+  name: ScenarioName = 'ready',
+  face = 'ready',
+  options: Parameters<typeof mount>[2] = {},
+): Promise<Shown<E>> {
+  const given = await mount<E>(tag, name, options);
+  await waitUntil(() => hasState(given.element, face), `${tag} never became ${face}`, { timeout: 8_000 });
+  await given.element.updateComplete;
+  return given;
+}
+
+/** The dozen that every widget passes, whatever it shows. */
+export function widgetSuite(tag: string): void {
+  describe(`${tag} as every widget`, () => {
+    it('shows its data, says so once, and is accessible', async () => {
+      const given = await mount(tag);
+      let ready = 0;
+      given.element.addEventListener('tranche-ready', () => ready++);
+      await waitUntil(() => hasState(given.element, 'ready'), 'never ready', { timeout: 8_000 });
+      given.element.requestUpdate();
+      await given.element.updateComplete;
+      expect(ready).to.equal(1);
+      await expect(given.element).to.be.accessible();
+    });
+
+    it('says what is wrong, with a way to go on, for each failure', async () => {
+      for (const name of ['error500', 'offline', 'malformed'] as const) {
+        const { element, root } = await shown(tag, name, 'error');
+        expect(root.querySelector('[part~=state]'), name).to.exist;
+        expect(root.querySelector('[part~=retry]'), name).to.exist;
+        await expect(element).to.be.accessible();
+      }
+    });
+
+    it('tells the page about a failure by code, once', async () => {
+      const given = await mount(tag, 'error500');
+      const { detail } = await oneEvent(given.element, 'tranche-error');
+      expect(detail).to.have.keys(['code', 'retryable', 'requestId']);
+    });
+
+    it('has a face for no permission and for the end of the session', async () => {
+      const forbidden = await shown(tag, 'forbidden', 'forbidden');
+      expect(forbidden.root.querySelector('[part~=state]')!.textContent).to.contain('permission');
+      const expired = await shown(tag, 'sessionExpired', 'expired');
+      expect(expired.root.querySelector('[part~=state]')!.textContent).to.contain('Sign in again');
+    });
+
+    it('tells nothing from filtered to nothing', async () => {
+      const empty = await shown(tag, 'empty', 'empty');
+      expect(empty.root.textContent).not.to.contain('Clear filters');
+      const filtered = await shown(tag, 'filteredToEmpty', 'empty');
+      const clear = [...filtered.root.querySelectorAll('button')].find((one) =>
+        one.textContent!.includes('Clear filters'),
+      )!;
+      clear.click();
+      await waitUntil(() => hasState(filtered.element, 'ready'), 'filters were not cleared', { timeout: 8_000 });
+      expect(filtered.provider.filters).to.deep.equal({});
+    });
+
+    it('shows the shape of what is coming, and nothing else, while loading', async () => {
+      const { element, root } = await shown(tag, 'loading', 'loading');
+      expect(root.querySelector('.content')!.getAttribute('aria-busy')).to.equal('true');
+      expect(root.querySelector('.skeleton')).to.exist;
+      await expect(element).to.be.accessible();
+    });
+
+    it('tries again and gets there', async () => {
+      const { element, root } = await shown(tag, 'flaky', 'error');
+      while (!hasState(element, 'ready')) {
+        const retry = root.querySelector<HTMLButtonElement>('[part~=retry]');
+        if (retry?.ariaBusy !== 'true') retry?.click();
+        await element.updateComplete;
+        await new Promise(requestAnimationFrame);
+      }
+      expect(root.querySelector('[part~=state]')).not.to.exist;
+    });
+
+    it('keeps what it shows when looking again fails, and says how old it is', async () => {
+      const { element, root, provider } = await shown(tag, 'staleAfterFirst');
+      provider.refresh();
+      await waitUntil(() => hasState(element, 'stale'), 'never stale', { timeout: 8_000 });
+      expect(root.querySelector('[part~=message]')!.textContent).to.contain('Could not refresh');
+      expect(hasState(element, 'ready')).to.equal(true);
+    });
+
+    it('speaks another language at once, without asking again', async () => {
+      const { element, provider, root } = await shown(tag);
+      const before = root.querySelector('[part~=title]')!.textContent;
+      provider.locale = 'fr';
+      await waitUntil(() => root.querySelector('[part~=title]')!.textContent !== before, 'still English', {
+        timeout: 8_000,
+      });
+      expect(hasState(element, 'ready')).to.equal(true);
+      expect(root.querySelector('[lang]')!.getAttribute('lang')).to.equal('fr');
+    });
+
+    it('runs on a backend with three operations', async () => {
+      await shown(tag, 'minimalBackend');
+    });
+
+    it('draws names as text and survives being moved', async () => {
+      const { element, root } = await shown(tag, 'longText');
+      expect(root.querySelector('script, img')).not.to.exist;
+      const other = document.createElement('div');
+      element.parentElement!.append(other);
+      other.append(element);
+      await element.updateComplete;
+      expect(hasState(element, 'ready')).to.equal(true);
+    });
+
+    it('stays inside 320 px', async () => {
+      const { element, provider } = await shown(tag);
+      provider.style.display = 'block';
+      provider.style.inlineSize = '320px';
+      await waitUntil(() => element.scrollWidth <= 320, 'wider than its box');
+    });
+  });
+}
