@@ -26,6 +26,24 @@ const faces: readonly Face[] = ['loading', 'ready', 'empty', 'error', 'forbidden
  * What every widget is made from. Finds its client and language, has `meta`, and turns what `renderQuery` shows into `:state()`,
  * events and announcements. Whatever throws while it updates becomes an error face: never a blank widget, never a broken page.
  *
+ * @slot toolbar - The page's own controls, after the widget's.
+ * @csspart header - Heading and toolbar.
+ * @csspart title - The heading.
+ * @csspart toolbar - The widget's controls and the page's.
+ * @csspart footer - Counts and the "data as of" stamp.
+ * @csspart state - The face shown instead of data: empty, failed, forbidden, signed out.
+ * @csspart message - The banner over data that could not be refreshed.
+ * @csspart actions - Buttons of a face.
+ * @csspart retry - Tries again.
+ * @cssstate loading - The first data is awaited.
+ * @cssstate ready - Data is shown.
+ * @cssstate empty - There is nothing, or nothing that matches the filters.
+ * @cssstate error - Something failed and there is no data; with `forbidden`, `expired` or `unconnected` when it is one of these.
+ * @cssstate forbidden - The session may not see this.
+ * @cssstate expired - The session has ended.
+ * @cssstate unconnected - Nobody gave a client.
+ * @cssstate stale - The data shown could not be refreshed.
+ * @cssstate busy - An answer has been awaited for a while.
  * @fires {ReadyEvent} tranche-ready
  * @fires {ErrorEvent} tranche-error
  * @fires {SessionExpiredEvent} tranche-session-expired

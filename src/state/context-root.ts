@@ -4,10 +4,10 @@ const INSTALLED = Symbol.for('tranche.context-root.1');
 
 /**
  * Lets a widget that was upgraded before its provider find it later. Installed once a document, whichever of several copies of the
- * kit comes first; the mark lies on the document, so that the others see it.
+ * kit comes first: the mark lies on the root element, where the others see it, and goes with it when a page replaces all of itself.
  */
-export function installContextRoot(document: Document): void {
-  if (INSTALLED in document) return;
-  new ContextRoot().attach(document.documentElement);
-  Object.defineProperty(document, INSTALLED, { value: true });
+export function installContextRoot({ documentElement }: Document): void {
+  if (INSTALLED in documentElement) return;
+  new ContextRoot().attach(documentElement);
+  Object.defineProperty(documentElement, INSTALLED, { value: true });
 }

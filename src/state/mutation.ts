@@ -26,6 +26,8 @@ export interface MutationOptions<I, D> {
   operation: string;
   /** Id of the object it is done to. */
   object: (input: I) => string;
+  /** What makes two inputs the same wish, for instance the amount; all of the input unless given. */
+  wish?: (input: I) => unknown;
   /** A cheap way to learn whether it happened, tried before the same request is sent again. */
   check?: (client: Client, input: I) => Promise<'done' | 'not_done' | 'unknown'>;
 }
@@ -98,9 +100,9 @@ export class MutationController<I, D> implements ReactiveController {
     if (this.#attempt && this.locked) return this.#attempt.ended;
     const { client, shared } = this.#environment;
     if (!client || !shared) return Promise.resolve(undefined);
-    const { operation, object } = this.#options;
+    const { operation, object, wish = (all: I): unknown => all } = this.#options;
     // The version is part of the wish: the same amount again, decided on the row as it is after the first refund, is a second refund.
-    const intention = intend(operation, object(input), { input, ifMatch });
+    const intention = intend(operation, object(input), { wish: wish(input), ifMatch });
     let end: (data: D | undefined) => void = () => undefined;
     const ended = new Promise<D | undefined>((resolve) => (end = resolve));
     this.#attempt = { input, ifMatch, intention, client, shared, ended, end, answers: 0, round: 0, asking: false };

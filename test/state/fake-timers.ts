@@ -49,3 +49,18 @@ export class FakeTimers {
 export async function flush(): Promise<void> {
   for (let round = 0; round < 30; round += 1) await Promise.resolve();
 }
+
+/** Until nothing more happens: bodies of answers arrive by the engine's own tasks, not by microtasks alone. */
+export async function settled(): Promise<void> {
+  for (let round = 0; round < 10; round += 1) {
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(0);
+    });
+    await flush();
+  }
+}

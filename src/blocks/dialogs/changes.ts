@@ -22,18 +22,21 @@ export class PlanChanges {
     this.#cancel = new MutationController(host, {
       operation: 'plans.cancel',
       object: ({ plan }) => plan.id,
+      wish: ({ notifyCustomer }) => notifyCustomer,
       touches,
       run: (client, { plan, notifyCustomer }, options) => client.plans.cancel({ id: plan.id, notifyCustomer }, options),
     });
     this.#refund = new MutationController(host, {
       operation: 'plans.refund',
       object: ({ plan }) => plan.id,
+      wish: ({ amount }) => amount,
       touches,
       run: (client, { plan, amount }, options) => client.plans.refund({ id: plan.id, amount }, options),
     });
     this.#reprocess = new MutationController(host, {
       operation: 'installments.retry',
       object: ({ installment }) => installment.id,
+      wish: () => null,
       touches,
       run: (client, { installment }, options) => client.installments.retry({ id: installment.id }, options),
     });
