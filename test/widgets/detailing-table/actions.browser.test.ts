@@ -126,7 +126,7 @@ describe('detailing table: actions', () => {
       [...given.root.querySelectorAll('[role=menuitem]')].find((one) => one.textContent!.includes('Reprocess'));
     await waitUntil(item, 'no such item', { timeout: 8_000 });
     expect(item()!.getAttribute('aria-disabled')).to.equal('true');
-    const reason = given.root.getElementById(item()!.getAttribute('aria-describedby')!)!;
+    const reason = given.root.getElementById(item()!.getAttribute('aria-labelledby')!.split(' ')[1]!)!;
     expect(reason.textContent!.trim()).not.to.be.empty;
   });
 

@@ -17,7 +17,7 @@ export async function table(
 
 /** Rows of data that are drawn, in order. */
 export function rows({ root }: Pick<Table, 'root'>): HTMLElement[] {
-  const all = [...root.querySelectorAll<HTMLElement>('.grid-body [part=row][aria-rowindex]')];
+  const all = [...root.querySelectorAll<HTMLElement>('.grid-body [part=row][aria-rowindex]:not([hidden])')];
   return all
     .filter((row) => row.textContent!.includes('@') || row.querySelector('bdi'))
     .sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex));
