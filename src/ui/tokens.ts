@@ -40,7 +40,6 @@ export const tokens = css`
 
     --_font-size: var(--tranche-font-size, 0.875rem);
     --_label-size: calc(var(--_font-size) * 6 / 7);
-    --_figure-size: calc(var(--_font-size) * 12 / 7);
     --_line: 1.45;
     --_strong: 600;
     --_icon-size: calc(var(--_font-size) * 8 / 7);

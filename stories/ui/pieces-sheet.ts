@@ -72,7 +72,7 @@ const sheetStyles = css`
     max-inline-size: 16ch;
   }
   .big {
-    font-size: var(--_figure-size);
+    font-size: calc(var(--_font-size) * 12 / 7);
     font-weight: var(--_strong);
   }
 `;

@@ -5,7 +5,8 @@ import { fr } from '../../src/i18n/words/fr.js';
 import { words } from '../../src/i18n/words.js';
 import type { Message } from '../../src/i18n/strings.js';
 
-const texts = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
+const texts = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : (Object.values(message) as string[]);
 const placeholders = (message: Message) =>
   [...new Set(texts(message).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
 const entries = Object.entries(en as Record<string, Message>);

@@ -80,18 +80,16 @@ describe('TrancheElement', () => {
   });
 
   it('lives without internals when somebody took them', () => {
-    class Robbed extends HTMLElement {
-      override attachInternals(): ElementInternals {
-        throw new DOMException('taken', 'NotSupportedError');
-      }
-    }
-    const native = HTMLElement.prototype.attachInternals;
-    HTMLElement.prototype.attachInternals = Robbed.prototype.attachInternals;
+    const native = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'attachInternals')!;
+    const value = () => {
+      throw new DOMException('taken', 'NotSupportedError');
+    };
+    Object.defineProperty(HTMLElement.prototype, 'attachInternals', { ...native, value });
     try {
       const element = document.createElement('styled-element') as StyledElement;
       expect(() => element.show('busy', true)).not.to.throw();
     } finally {
-      HTMLElement.prototype.attachInternals = native;
+      Object.defineProperty(HTMLElement.prototype, 'attachInternals', native);
     }
   });
 });

@@ -120,26 +120,26 @@ describe('field', () => {
   });
 
   it('puts the error where the hint was, without a jump and without losing what was typed', async () => {
-    let error: string | undefined;
-    const host = await pieces(() => () => draw('At most 120.00 €.', error));
+    const now: { error?: string } = {};
+    const host = await pieces(() => () => draw('At most 120.00 €.', now.error));
     const input = host.find<HTMLInputElement>('input');
     input.value = '1,234';
     const height = host.find('.field').offsetHeight;
-    error = 'Write 1234 or 1.234,00.';
+    now.error = 'Write 1234 or 1.234,00.';
     await host.redraw();
     expect(host.find('.field').offsetHeight).to.equal(height);
     expect(host.find('input')).to.equal(input);
     expect(input.value).to.equal('1,234');
     expect(input.getAttribute('aria-invalid')).to.equal('true');
-    expect(host.find(`#${input.getAttribute('aria-describedby')}`).textContent.trim()).to.equal(error);
+    expect(host.find(`#${input.getAttribute('aria-describedby')}`).textContent.trim()).to.equal(now.error);
     await expect(host).to.be.accessible();
   });
 
   it('reserves the height of a message there is not', async () => {
-    let error: string | undefined;
-    const host = await pieces(() => () => draw(undefined, error));
+    const now: { error?: string } = {};
+    const host = await pieces(() => () => draw(undefined, now.error));
     const height = host.find('.field').offsetHeight;
-    error = 'Fill in this field.';
+    now.error = 'Fill in this field.';
     await host.redraw();
     expect(host.find('.field').offsetHeight).to.equal(height);
   });
