@@ -83,6 +83,7 @@ export class MenuController implements ReactiveController {
     items: MenuItems,
     options: { label: string; align?: PlaceOptions['align']; enter?: 'first' | 'last'; id?: string },
   ): void {
+    if (this.#anchor) this.#release(this.#anchor);
     this.#anchor = anchor;
     this.#anchorId = options.id;
     this.#items = items;
