@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { relative } from 'node:path';
 import { demoAccount } from '../src/testing/generate-book.js';
 import { prepareBackend } from './backend/prepare.js';
-import { portError, startApi } from './backend/server.js';
+import { checkPort, portError, startApi } from './backend/server.js';
 import { buildKit } from './build-kit.js';
 import { readConfig, root, type DemoConfig } from './config.js';
 import { startPortal } from './portal/server.js';
@@ -23,6 +23,8 @@ function placeOf({ databaseUrl, folder }: DemoConfig, place: string): string {
 }
 
 async function start(config: DemoConfig, closers: Close[]): Promise<string[]> {
+  const apiPort = config.port === 0 ? 0 : config.port + 1;
+  for (const port of [config.port, apiPort]) await checkPort(port);
   notice('Building the kit …');
   if (config.build) await buildKit();
   notice('Opening the database …');
@@ -33,7 +35,7 @@ async function start(config: DemoConfig, closers: Close[]): Promise<string[]> {
   const origins = new Set<string>();
   const api = await startApi({
     backend: database.backend,
-    port: config.port === 0 ? 0 : config.port + 1,
+    port: apiPort,
     secret,
     isAllowedOrigin: (origin) => origins.has(origin),
     onError: (error) => console.error(error),

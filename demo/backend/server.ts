@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -38,16 +38,26 @@ export function createApi({ backend, secret, isAllowedOrigin, onError }: Omit<Ap
   return app;
 }
 
-/** Listens on this machine only. Throws StartError when the port is taken. */
-export async function startApi({ port, ...options }: ApiOptions): Promise<RunningServer> {
-  const app = createApi(options);
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  await new Promise<void>((resolve, reject) => {
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   }).catch((error: unknown) => {
     throw portError(error, port);
   });
+
+/** Tells early, before anything is opened, that a port cannot be had. Throws StartError. */
+export async function checkPort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** Listens on this machine only. Throws StartError when the port is taken. */
+export async function startApi({ port, ...options }: ApiOptions): Promise<RunningServer> {
+  const app = createApi(options);
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  await listen(server, port);
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
