@@ -28,7 +28,7 @@ export interface ClientOptions {
   /** Sent as `Accept-Language`. */
   locale?: string | undefined;
   /** Cookies to the API: never by default where a token is used. */
-  credentials?: RequestCredentials | undefined;
+  credentials?: RequestInit['credentials'] | undefined;
   /** The host has no token any more, or its newest one was refused; once for all callers. */
   onSessionExpired?: (() => void) | undefined;
   /** Another token has taken the place of an earlier one: it may be somebody else's. */

@@ -20,7 +20,7 @@ export interface Answer {
 export interface TransportOptions {
   fetch: Fetch;
   timeoutMs: number;
-  credentials: RequestCredentials | undefined;
+  credentials: RequestInit['credentials'] | undefined;
   /** Answers that are on their way already. */
   early?: Early | undefined;
 }

@@ -19,10 +19,10 @@ function derived(backend: Backend): Record<string, Implementation> {
  */
 export function completeBackend(backend: Backend): CompleteBackend {
   const fallback = derived(backend);
-  const groups = Object.entries(contract).map(([resource, group]) => {
+  const groups = Object.entries(contract).map(([resource, group]): [string, object] => {
     const own = backend[resource as keyof Backend] as Record<string, Implementation | undefined> | undefined;
-    const names = Object.keys(group).map((name) => {
-      const method = own?.[name]?.bind(own) as Implementation | undefined;
+    const names = Object.keys(group).map((name): [string, Implementation] => {
+      const method = own?.[name]?.bind(own);
       return [name, method ?? fallback[`${resource}.${name}`] ?? notImplemented];
     });
     return [resource, Object.fromEntries(names)];

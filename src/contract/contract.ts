@@ -27,6 +27,6 @@ export type CallsOf<X> = {
 };
 
 /** All operations as a list. */
-export const operations: readonly Operation[] = Object.values(contract).flatMap((group): Operation[] =>
-  Object.values(group),
+export const operations: readonly Operation[] = Object.values(contract).flatMap((group) =>
+  Object.values<Operation>(group),
 );

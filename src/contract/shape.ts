@@ -15,7 +15,7 @@ interface Definition {
   element?: z.core.$ZodType;
 }
 
-const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as Definition;
+const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def;
 
 function kindOf({ type }: Definition): FieldShape['kind'] {
   if (type === 'number' || type === 'boolean' || type === 'object') return type;

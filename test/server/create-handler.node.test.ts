@@ -151,7 +151,7 @@ test('one key, one effect: the answer is replayed, refusals too, for this person
   const other = { ...once, session: { ...session, subject: 'user_9' } };
   assert.equal((await post('/v1/plans/b/cancel', other)).status, 200);
   const refusal = { headers: { 'idempotency-key': 'r' } };
-  for (const _ of [1, 2]) {
+  for (let round = 0; round < 2; round++) {
     const found = await problemOf(await post('/v1/plans/closed/cancel', refusal), 409, 'already_closed');
     assert.equal(found['since'], '2025-01-01');
   }
@@ -227,7 +227,7 @@ test('whatever is thrown becomes a problem that tells nothing but its code', asy
     const backend = tinyBackend();
     const seen: unknown[] = [];
     const { ask } = serve(
-      { ...backend, meta: { get: () => Promise.reject(error as Error) } },
+      { ...backend, meta: { get: () => new Promise((_, reject: (reason: Error) => void) => reject(error as Error)) } },
       { onError: (one, { operation }) => void seen.push([one, operation]) },
     );
     const found = await problemOf(await ask('/v1/meta'), status, code);

@@ -1,5 +1,5 @@
 import type { Client } from '../../contract/client.js';
-import { Probe } from './probe.js';
+import { type Probe } from './probe.js';
 import { loadSample, type Sample } from './sample.js';
 import { Skip, expect } from './verdict.js';
 

@@ -111,7 +111,7 @@ function paging(id: string): Record<string, Breakage> {
 const sortKeys =
   'purchasedOn status customer product installmentCount nextDueOn overdueCount maxDaysOverdue total overdueAmount';
 const flipped = input('plans.list', ({ sort, ...rest }) => {
-  const text = String(sort ?? '-purchasedOn');
+  const text = typeof sort === 'string' ? sort : '-purchasedOn';
   return { ...rest, sort: text.startsWith('-') ? text.slice(1) : `-${text}` };
 });
 
