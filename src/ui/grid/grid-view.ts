@@ -51,7 +51,8 @@ export class GridView<R> implements FocusHost {
       onScroll: () => this.#draw(false),
       onRest: () => this.#rest(),
     });
-    if (root === this.#root) return;
+    // The same root again: the host came back to the page.
+    if (root === this.#root) return this.update();
     this.#root = root;
     this.#rows = new RowsView(this.#viewport.body, this.#model.host);
   };

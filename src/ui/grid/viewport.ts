@@ -30,6 +30,8 @@ export class Viewport {
   #tall: readonly TallRow[] = [];
   #rowHeight = 0;
   #height = 0;
+  /** `scrollTop` as last heard of. */
+  #scrolled = 0;
   #cancelRest: (() => void) | undefined;
 
   /** True when rows are cards. */
@@ -118,17 +120,21 @@ export class Viewport {
   /** The engine may round what we set: its answer counts, or the next scroll event would look like a move. */
   #setBox(box: number): void {
     if (Math.abs(this.table.scrollTop - box) >= 1) this.table.scrollTop = box;
-    this.#scale.settle(this.table.scrollTop);
+    this.#scrolled = this.table.scrollTop;
+    this.#scale.settle(this.#scrolled);
   }
 
   readonly #onScroll = (): void => {
-    this.#scale.moved(this.table.scrollTop);
+    this.#scrolled = this.table.scrollTop;
+    this.#scale.moved(this.#scrolled);
     this.#events.onScroll();
     this.#cancelRest?.();
     this.#cancelRest = later(() => this.#onRest(), REST);
   };
 
   #onRest(): void {
+    // Somebody scrolled and the event is still to come: that is not rest.
+    if (this.table.scrollTop !== this.#scrolled) return this.#onScroll();
     if (this.#scale.isScaled) this.#setBox(this.#scale.rest());
     this.#events.onRest();
   }
