@@ -7,7 +7,7 @@ import { insertAccount, insertPlans } from '../../demo/backend/records/write.js'
 import type { Book, Effect } from '../../src/backends/billing/record.js';
 import { parseInstant, toInstant } from '../../src/core/clock.js';
 import { localDateIn } from '../../src/core/zone.js';
-import type { BackendFixture } from './backend-suite.js';
+import type { BackendFixture } from './backend-suite/stage.js';
 
 export interface TestDatabase {
   db: Database;

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { connect } from '../../../src/client/direct.js';
 import { permissions } from '../../../src/model/capability.js';
 import { createMemoryBackend } from '../../../src/backends/memory/memory-backend.js';
-import { describeBackend, type BackendFixture } from '../../support/backend-suite.js';
+import { describeBackend } from '../../support/backend-suite/backend-suite.js';
+import type { BackendFixture } from '../../support/backend-suite/stage.js';
 import { bookOf, troubles } from '../../support/books.js';
 
 const fixture: BackendFixture = {

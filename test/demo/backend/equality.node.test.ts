@@ -9,7 +9,7 @@ import { permissions } from '../../../src/model/capability.js';
 import { planSortKeys, type PlanFilters } from '../../../src/model/plan-filters.js';
 import { intervalUnits, planKinds, planStatuses } from '../../../src/model/plan.js';
 import { generateBook } from '../../../src/testing/generate-book.js';
-import { allPlans } from '../../support/backend-suite.js';
+import { allPlans } from '../../support/backend-suite/stage.js';
 import { backendAt, insertBook, openTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
 const book = generateBook({ seed: 11, plans: 260 });

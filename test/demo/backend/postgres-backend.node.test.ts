@@ -1,4 +1,4 @@
-import { describeBackend } from '../../support/backend-suite.js';
+import { describeBackend } from '../../support/backend-suite/backend-suite.js';
 import { databaseFixture } from '../../support/test-database.js';
 
 describeBackend('PostgreSQL backend', databaseFixture);
