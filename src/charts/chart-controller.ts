@@ -110,9 +110,11 @@ export class ChartController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Tries once more to load the chart. */
-  retry(): void {
-    this.stage.retry();
+  /** Tries once more to load the chart; the button that asked for it goes, so the focus moves on to the chart. */
+  async retry(): Promise<void> {
+    await this.stage.retry();
+    await this.#host.updateComplete;
+    if (this.status === 'ready') this.plot.value?.focus();
   }
 
   toggle(series: string): void {

@@ -26,11 +26,7 @@ export interface ChartViewProps extends ChartProps {
 export function chartView(chart: ChartController, props: ChartViewProps): TemplateResult {
   chart.prepare(props);
   const { face } = chart;
-  return html`<div
-      class="chart chart-body ${face}"
-      part="body"
-      aria-busy=${chart.status === 'loading' ? 'true' : nothing}
-    >
+  return html`<div class="chart chart-body ${face}" part="body">
       <div class="chart-face">
         ${unitLine(props)}${plot(chart, props)}
         <div class="chart-axis">${props.spec.categoryLabel}</div>
@@ -135,6 +131,6 @@ function failure(chart: ChartController, { t }: ChartViewProps): TemplateResult 
     tone: 'warning',
     role: 'status',
     text: t('chartFailed'),
-    actions: button({ label: t('retry'), part: 'retry', onClick: () => chart.retry() }),
+    actions: button({ label: t('retry'), part: 'retry', onClick: () => void chart.retry() }),
   });
 }

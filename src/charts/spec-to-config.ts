@@ -1,6 +1,6 @@
 import { fittingLabels, valueAxis } from './axis.js';
 import type { Paint } from './patterns.js';
-import { categoryTotal, hasChosen, isChosen, valueAt, type ChartSpec } from './spec.js';
+import { categoryTotal, isChosen, valueAt, type ChartSpec } from './spec.js';
 
 /** How one series is filled: plainly, and outside the chosen part. */
 export interface SeriesPaint {
@@ -84,7 +84,6 @@ function dataset(spec: ChartSpec, look: ChartLook, series: number): BarDataset {
   const { id = '', label = '' } = spec.series[series] ?? {};
   const paint = look.paints[series] ?? { full: look.text, dim: look.muted };
   const chosen = spec.categories.map((_, category) => isChosen(spec, { series, category }));
-  const all = chosen.every(Boolean);
   // A whole bar or series is marked by dimming the rest; only a part of both is outlined.
   const outlined = Boolean(spec.chosen?.series?.length && spec.chosen.category?.length);
   return {
@@ -92,7 +91,7 @@ function dataset(spec: ChartSpec, look: ChartLook, series: number): BarDataset {
     // A zero is no bar; as a number it would get the minimal length of a small segment.
     data: spec.categories.map((_, category) => valueAt(spec, series, category) || null),
     hidden: look.hidden.has(id),
-    backgroundColor: all || !hasChosen(spec) ? paint.full : chosen.map((inside) => (inside ? paint.full : paint.dim)),
+    backgroundColor: chosen.every(Boolean) ? paint.full : chosen.map((inside) => (inside ? paint.full : paint.dim)),
     borderColor: look.text,
     borderWidth: outlined ? chosen.map((inside) => (inside ? 2 : 0)) : 0,
   };

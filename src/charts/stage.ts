@@ -52,7 +52,7 @@ export class ChartStage {
   #runtime: Runtime | undefined;
   #live: runtime.LiveChart | undefined;
   #scene: Scene | undefined;
-  #drawn: { scene: Scene; theme: ChartTheme } | undefined;
+  #drawn: ({ scene: Scene; theme: ChartTheme } & Size) | undefined;
   #status: StageStatus = 'waiting';
 
   constructor(load: RuntimeLoader, onChange: () => void) {
@@ -99,9 +99,9 @@ export class ChartStage {
     else this.#start();
   }
 
-  /** After a failure to load. */
-  retry(): void {
-    if (this.#status === 'failed') void this.#fetch();
+  /** After a failure to load; the status stays `failed` until it worked. */
+  async retry(): Promise<void> {
+    if (this.#status === 'failed') await this.#fetch();
   }
 
   rect(point: ChartPoint): Rect | undefined {
@@ -119,7 +119,7 @@ export class ChartStage {
   ): Promise<R | undefined> {
     this.#runtime ??= await this.#load();
     if (!this.#scene || !this.#probe) return undefined;
-    const theme = { ...this.#probe.read(this.#scene.spec.series), pixelRatio, still: true };
+    const theme = { ...this.#probe.read(this.#scene.spec.series), pixelRatio };
     const canvas = document.createElement('canvas');
     canvas.dir = this.#scene.mirrored ? 'rtl' : 'ltr';
     const config = specToConfig(this.#scene.spec, this.#look(this.#scene, theme));
@@ -136,18 +136,16 @@ export class ChartStage {
   }
 
   async #fetch(): Promise<void> {
-    if (!this.#runtime) {
-      this.#setStatus('loading');
-      try {
-        this.#runtime = await this.#load();
-      } catch {
-        if (this.#elements) this.#setStatus('failed');
-        return;
-      }
+    if (this.#status === 'waiting') this.#status = 'loading';
+    try {
+      this.#runtime ??= await this.#load();
+      if (!this.#elements) return;
+      this.#status = 'ready';
+      this.#start();
+    } catch {
+      if (this.#elements) this.#status = 'failed';
     }
-    if (!this.#elements) return;
-    this.#setStatus('ready');
-    this.#start();
+    this.#onChange();
   }
 
   #start(): void {
@@ -159,8 +157,7 @@ export class ChartStage {
     const theme = this.#probe.read(this.#scene.spec.series);
     const config = specToConfig(this.#scene.spec, this.#look(this.#scene, theme));
     this.#live = new this.#runtime.LiveChart(canvas, config, { width, height });
-    this.#drawn = { scene: this.#scene, theme };
-    this.#onChange();
+    this.#drawn = { scene: this.#scene, theme, width, height };
   }
 
   #redraw(): void {
@@ -172,16 +169,20 @@ export class ChartStage {
     if (!sameTheme) this.#paints.clear();
     const look = this.#look(scene, theme);
     this.#live.update(specToConfig(scene.spec, sameTheme ? look : { ...look, animate: false }));
-    if (theme.pixelRatio !== this.#drawn.theme.pixelRatio) this.#onResize();
-    this.#drawn = { scene, theme };
+    const { width, height } = this.#drawn;
+    if (theme.pixelRatio !== this.#drawn.theme.pixelRatio) this.#live.resize(width, height);
+    this.#drawn = { scene, theme, width, height };
   }
 
   #onResize(): void {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#elements?.plot ?? {};
     if (!width || !height) return;
-    if (this.#live) this.#live.resize(width, height);
-    else this.#start();
-    this.#onChange();
+    if (!this.#live) this.#start();
+    else if (this.#drawn && (this.#drawn.width !== width || this.#drawn.height !== height)) {
+      this.#live.resize(width, height);
+      this.#drawn = { ...this.#drawn, width, height };
+    } else return;
+    if (this.#live) this.#onChange();
   }
 
   readonly #onTheme = (): void => {
@@ -189,15 +190,10 @@ export class ChartStage {
     this.#onChange();
   };
 
-  #setStatus(status: StageStatus): void {
-    this.#status = status;
-    this.#onChange();
-  }
-
   #look(scene: Scene, theme: ChartTheme): ChartLook {
     const { hidden, mirrored, tick } = scene;
     const paints = scene.spec.series.map((_, index) => this.#paint(scene.spec, index, theme));
-    return { ...theme, paints, hidden, mirrored, tick, animate: !theme.still };
+    return { ...theme, paints, hidden, mirrored, tick, animate: !this.#probe?.still };
   }
 
   #paint({ series }: ChartSpec, index: number, { inks, surface, pixelRatio }: ChartTheme): SeriesPaint {
@@ -209,7 +205,12 @@ export class ChartStage {
       this.#paints.set(key, paint);
       return paint;
     };
-    return { full: make(1), dim: make(DIM) };
+    return {
+      full: make(1),
+      get dim() {
+        return make(DIM);
+      },
+    };
   }
 }
 

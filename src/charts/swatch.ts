@@ -1,4 +1,5 @@
-import { nothing, svg, html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { patternTile } from './patterns.js';
 import type { ChartPattern } from './spec.js';
 
@@ -9,6 +10,10 @@ const EDGE = 16;
  * `var(…)`: they go into presentation attributes, which a strict policy allows.
  */
 export function swatch(pattern: ChartPattern, ink: string, surface: string): TemplateResult {
+  return html`${guard([pattern, ink, surface], () => drawSwatch(pattern, ink, surface))}`;
+}
+
+function drawSwatch(pattern: ChartPattern, ink: string, surface: string): TemplateResult {
   const tile = patternTile(pattern);
   const steps = Array.from({ length: Math.ceil(EDGE / tile.size) }, (_, index) => index * tile.size);
   const strokes = steps.flatMap((x) => steps.map((y) => svg`<path transform="translate(${x} ${y})" d=${tile.path} />`));

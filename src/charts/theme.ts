@@ -13,8 +13,6 @@ export interface ChartTheme {
   /** CSS px. */
   readonly fontSize: number;
   readonly pixelRatio: number;
-  /** The reader wants no motion. */
-  readonly still: boolean;
 }
 
 const PAGE_COLORS = [
@@ -52,18 +50,19 @@ export function inkExpressions(series: readonly ChartSeries[], forced: boolean):
  */
 export class ThemeProbe {
   readonly #element: HTMLElement;
-  readonly #onChange: () => void;
+  readonly #tell: () => void;
   readonly #forced = matchMedia('(forced-colors: active)');
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   #density: MediaQueryList | undefined;
+  /** Reading forces the engine to compute styles; nothing changes without an event. */
+  #known: { key: string; theme: ChartTheme } | undefined;
 
   /** `element` needs the class `probe` of the chart's styles. Call {@link stop} when done. */
   constructor(element: HTMLElement, onChange: () => void) {
     this.#element = element;
-    this.#onChange = onChange;
-    element.addEventListener('transitionrun', onChange);
-    this.#forced.addEventListener('change', onChange);
-    this.#still.addEventListener('change', onChange);
+    this.#tell = onChange;
+    element.addEventListener('transitionrun', this.#onChange);
+    this.#forced.addEventListener('change', this.#onChange);
     this.#watchDensity();
   }
 
@@ -71,10 +70,26 @@ export class ThemeProbe {
     return this.#forced.matches;
   }
 
+  /** The reader wants no motion. */
+  get still(): boolean {
+    return this.#still.matches;
+  }
+
   read(series: readonly ChartSeries[]): ChartTheme {
     const page = this.forced ? FORCED_PAGE_COLORS : PAGE_COLORS;
-    const colors = this.#resolve([...page, ...inkExpressions(series, this.forced)]);
-    const [text = '', muted = '', gridLine = '', axisLine = '', surface = '', ...inks] = colors;
+    const expressions = [...page, ...inkExpressions(series, this.forced)];
+    const key = expressions.join();
+    if (this.#known?.key !== key) this.#known = { key, theme: this.#read(expressions) };
+    return this.#known.theme;
+  }
+
+  /** Forgets what was read: for changes that no event tells, such as a font that has come. */
+  forget(): void {
+    this.#known = undefined;
+  }
+
+  #read(expressions: readonly string[]): ChartTheme {
+    const [text = '', muted = '', gridLine = '', axisLine = '', surface = '', ...inks] = this.#resolve(expressions);
     const { fontFamily, fontSize } = getComputedStyle(this.#element);
     return {
       text,
@@ -86,14 +101,12 @@ export class ThemeProbe {
       fontFamily,
       fontSize: parseFloat(fontSize) || 12,
       pixelRatio: devicePixelRatio,
-      still: this.#still.matches,
     };
   }
 
   stop(): void {
     this.#element.removeEventListener('transitionrun', this.#onChange);
     this.#forced.removeEventListener('change', this.#onChange);
-    this.#still.removeEventListener('change', this.#onChange);
     this.#density?.removeEventListener('change', this.#onDensity);
   }
 
@@ -116,9 +129,14 @@ export class ThemeProbe {
     this.#watchDensity();
     this.#onChange();
   };
+
+  readonly #onChange = (): void => {
+    this.forget();
+    this.#tell();
+  };
 }
 
 /** Equal themes need no new drawing. */
 export function isSameTheme(a: ChartTheme, b: ChartTheme): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

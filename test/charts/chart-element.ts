@@ -6,14 +6,13 @@ import type { ChartPart, ChartSpec } from '../../src/charts/spec.js';
 import type { RuntimeLoader } from '../../src/charts/stage.js';
 import { chartStyles } from '../../src/charts/styles.js';
 import { getFormats } from '../../src/i18n/formats.js';
-import type { Strings } from '../../src/i18n/strings.js';
 import { Translator } from '../../src/i18n/translator.js';
 import { en } from '../../src/i18n/words/en.js';
 import { define } from '../../src/ui/define.js';
 import { TrancheElement } from '../../src/ui/element.js';
 import { smallSpec } from './specs.js';
 
-const translator = new Translator<typeof en>(en as unknown as Strings<typeof en>, getFormats('en'));
+const translator = new Translator<typeof en>(en, getFormats('en'));
 
 /** The least an element does to show a chart; it remembers what it was told. */
 export class ChartTestElement extends TrancheElement {

@@ -6,24 +6,26 @@ import { drawn, liveCharts, placed, ready, show, until } from './support.js';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+type Listen = (this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) => void;
+
 /** Calls of add- and removeEventListener on what outlives an element, as one sum. */
 async function listenersLeft(work: () => Promise<void>): Promise<number> {
-  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-  const outlives = (target: EventTarget | null) =>
-    target === window || target === document || target === null || target instanceof MediaQueryList;
+  const { prototype } = EventTarget as unknown as { prototype: Record<`${'add' | 'remove'}EventListener`, Listen> };
+  const { addEventListener, removeEventListener } = prototype;
+  const outlives = (target: unknown) =>
+    target === window || target === document || target === undefined || target instanceof MediaQueryList;
   let count = 0;
-  EventTarget.prototype.addEventListener = function (this: EventTarget, ...args) {
-    if (outlives(this)) count += 1;
-    add.apply(this, args);
-  };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args) {
-    if (outlives(this)) count -= 1;
-    remove.apply(this, args);
-  };
+  const counting = (original: Listen, step: number): Listen =>
+    function (...args) {
+      if (outlives(this)) count += step;
+      original.apply(this, args);
+    };
+  prototype.addEventListener = counting(addEventListener, 1);
+  prototype.removeEventListener = counting(removeEventListener, -1);
   try {
     await work();
   } finally {
-    Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove });
+    Object.assign(prototype, { addEventListener, removeEventListener });
   }
   return count;
 }

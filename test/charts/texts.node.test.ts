@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pointText, pointTexts } from '../../src/charts/texts.js';
 import { getFormats } from '../../src/i18n/formats.js';
-import type { Strings } from '../../src/i18n/strings.js';
 import { Translator } from '../../src/i18n/translator.js';
 import { en } from '../../src/i18n/words/en.js';
 import { smallSpec } from './specs.js';
 
 const formats = getFormats('en');
-const { t } = new Translator<typeof en>(en as unknown as Strings<typeof en>, formats);
+const { t } = new Translator<typeof en>(en, formats);
 const say = (series: number, category: number, changes = {}) =>
   pointText({ spec: smallSpec(changes), t, formats }, { series, category });
 
