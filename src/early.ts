@@ -64,7 +64,8 @@ function whileLoading(work: () => unknown): void {
   });
 }
 
-{
+// Where there is no page (server-side rendering) importing it does nothing.
+if (typeof document !== 'undefined') {
   let begun = false;
   whileLoading(() => (begun ||= begin()));
 }
