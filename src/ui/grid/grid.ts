@@ -36,6 +36,7 @@ export function grid<R>(controller: GridController<R>, options: GridOptions): Te
       class="grid-table"
       part="table"
       role="grid"
+      tabindex="-1"
       aria-label=${options.label}
       aria-rowcount=${source?.length === undefined ? -1 : source.length + 1}
       aria-colcount=${columns.length}

@@ -81,5 +81,16 @@ export class Sheet {
 /** Two frames: scroll events and observers have had their turn. */
 export const frame = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-export const press = (...keys: string[]) =>
-  keys.reduce((before, key) => before.then(() => sendKeys({ press: key })), Promise.resolve());
+/** Presses keys one after the other; `Control+End` holds the first. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    const [held, pressed] = key.split('+') as [string, string?];
+    if (pressed === undefined) {
+      await sendKeys({ press: held });
+      continue;
+    }
+    await sendKeys({ down: held });
+    await sendKeys({ press: pressed });
+    await sendKeys({ up: held });
+  }
+}
