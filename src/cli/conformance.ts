@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { createClient } from '../client/create-client.js';
 import type { Fetch } from '../client/transport.js';
 import { isTrancheError } from '../core/errors.js';
-import { conformance, type CheckResult, type HttpTarget, type Result } from '../testing/conformance/conformance.js';
+import { conformance } from '../testing/conformance/conformance.js';
+import type { HttpTarget } from '../testing/conformance/probe.js';
+import type { CheckResult, Result } from '../testing/conformance/verdict.js';
 import type { Terminal } from './terminal.js';
 
 export const conformanceUsage = `tranche conformance <url> [--write] [--only <operation>] [--json]

@@ -7,6 +7,7 @@ export type { CallOptions, Client } from '../contract/client.js';
 export type { AnswerOf, Contract, InputOf } from '../contract/contract.js';
 export type { InstallmentQuery, RetryResult } from '../contract/installments.js';
 export type { Operation, Resource } from '../contract/operation.js';
+export { pages } from '../contract/pages.js';
 export type { CancelInput, PlanQuery, RefundInput } from '../contract/plans.js';
 export type { ReportQuery } from '../contract/reports.js';
 export { type ErrorKind, type FieldIssue, TrancheError, isAbort, isTrancheError } from '../core/errors.js';

@@ -2,6 +2,7 @@
 /** What a backend is written with: handler, contract, schemas and the rules of the domain. */
 export type { Backend, CallContext, CompleteBackend, Session } from '../contract/backend.js';
 export type { CallOptions, Client } from '../contract/client.js';
+export { completeBackend } from '../contract/complete.js';
 export {
   type AnswerOf,
   type CallsOf,
@@ -13,10 +14,8 @@ export {
 export type { Claim, IdempotencyStore, MemoryStoreOptions, Outcome } from '../contract/idempotency.js';
 export { InstallmentQuery, RetryResult } from '../contract/installments.js';
 export type { Operation, Resource } from '../contract/operation.js';
-export type { Perform, PerformOptions } from '../contract/perform.js';
 export { CancelInput, PlanQuery, RefundInput } from '../contract/plans.js';
 export { ReportQuery } from '../contract/reports.js';
-export type { FieldShape } from '../contract/shape.js';
 export {
   type ErrorKind,
   type FieldIssue,
@@ -85,6 +84,7 @@ export { AgingReport, InstallmentsReport, ReportSection, StatusReport, reportSec
 export { manualUsed, retryRefusal } from '../model/retry-rules.js';
 export type { Id, Instant, LocalDate, Money } from '../model/scalars.js';
 export { type Handler, type HandlerOptions, type RequestInfo, createHandler } from '../server/create-handler.js';
+export { type OpenApiOptions, buildOpenApi } from '../server/openapi.js';
 export {
   type SessionTokenOptions,
   type VerifyOptions,

@@ -11,6 +11,9 @@ export {
   totalOf,
   viewOf,
 } from '../testing/builders.js';
+export { type ConformanceOptions, conformance } from '../testing/conformance/conformance.js';
+export type { HttpTarget } from '../testing/conformance/probe.js';
+export type { CheckResult, Result } from '../testing/conformance/verdict.js';
 export { type FaultName, faults, intercept, operationIds } from '../testing/faults.js';
 export { type BookOptions, demoAccount, demoToday, generateBook, generatePlans } from '../testing/generate-book.js';
 export { Random, seedOf } from '../testing/random.js';

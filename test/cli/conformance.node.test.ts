@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { test } from 'node:test';
 import { run } from '../../src/cli/run.js';
 import type { Terminal } from '../../src/cli/terminal.js';
-import type { CheckResult } from '../../src/testing/conformance/conformance.js';
+import type { CheckResult } from '../../src/testing/conformance/verdict.js';
 import { memory, served, replaced } from '../testing/conformance/house.js';
 
 async function call(args: string[], more: Partial<Terminal> = {}) {

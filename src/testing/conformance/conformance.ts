@@ -11,8 +11,6 @@ import { Context, type Check } from './context.js';
 import { Probe, type HttpTarget } from './probe.js';
 import { explain, isMissing, Skip, Wrong, type CheckResult, type Result } from './verdict.js';
 
-export type { CheckResult, HttpTarget, Result };
-
 export interface ConformanceOptions {
   /** Also try changes. Nothing is changed unless the backend says that it is in test mode. */
   write?: boolean;

@@ -3,11 +3,8 @@ import { test } from 'node:test';
 import { createMemoryBackend } from '../../../src/backends/memory/memory-backend.js';
 import { connect } from '../../../src/client/direct.js';
 import type { Backend } from '../../../src/contract/backend.js';
-import {
-  conformance,
-  type CheckResult,
-  type ConformanceOptions,
-} from '../../../src/testing/conformance/conformance.js';
+import { conformance, type ConformanceOptions } from '../../../src/testing/conformance/conformance.js';
+import type { CheckResult } from '../../../src/testing/conformance/verdict.js';
 import { generateBook } from '../../../src/testing/generate-book.js';
 import { breakages } from './breakages.js';
 import { memory, replaced, served, session } from './house.js';

@@ -4,7 +4,7 @@ import type { Backend, CallContext, CompleteBackend, Session } from '../../../sr
 import { permissions } from '../../../src/model/capability.js';
 import { createHandler } from '../../../src/server/create-handler.js';
 import { createSessionToken } from '../../../src/server/session.js';
-import type { HttpTarget } from '../../../src/testing/conformance/conformance.js';
+import type { HttpTarget } from '../../../src/testing/conformance/probe.js';
 import { demoAccount, generateBook } from '../../../src/testing/generate-book.js';
 
 const secret = 'a secret of thirty-two bytes or more!';

@@ -59,7 +59,7 @@ export const entries: readonly Entry[] = [
     path: './client',
     file: 'entries/client.ts',
     summary: 'The typed client alone, for pages and servers without widgets.',
-    publish: [errors, modelTypes, contractTypes, client, direct],
+    publish: [errors, modelTypes, contractTypes, client, direct, { from: 'contract/pages.ts' }],
   },
   {
     path: './server',
@@ -71,7 +71,9 @@ export const entries: readonly Entry[] = [
       { from: 'model/scalars.ts', typesOnly: true },
       { from: 'model/*.ts' },
       { from: 'contract/contract.ts' },
-      { from: 'contract/*.ts', only: /^[A-Z]/ },
+      { from: 'contract/*.ts', only: /^(?!(FieldShape|JsonSchema|Schemas|Perform|PerformOptions)$)[A-Z]/ },
+      { from: 'contract/complete.ts' },
+      { from: 'contract/idempotency.ts', only: /^memoryStore$/ },
       { from: 'server/*.ts' },
     ],
   },
@@ -85,6 +87,11 @@ export const entries: readonly Entry[] = [
     path: './testing',
     file: 'entries/testing.ts',
     summary: 'Builders, scenarios and the harness the kit is tested with.',
-    publish: [{ from: 'testing/*.ts' }],
+    publish: [
+      { from: 'testing/*.ts' },
+      { from: 'testing/conformance/conformance.ts' },
+      { from: 'testing/conformance/probe.ts', only: /^HttpTarget$/ },
+      { from: 'testing/conformance/verdict.ts', only: /^(CheckResult|Result)$/ },
+    ],
   },
 ];
