@@ -50,8 +50,8 @@ export function advancePlan(record: PlanRecord, to: LocalDate, shop: Workshop): 
   for (let event = nextEvent(draft); event && event.on <= to; event = nextEvent(draft)) {
     if (event.on > last) last = event.on;
     happen(draft, event.one, { date: last, at: morningOf(last) }, shop);
+    if (draft.activatedAt === undefined) closeIfNeverActivated(draft);
   }
-  closeIfNeverActivated(draft);
   return finish(draft, morningOf(last));
 }
 

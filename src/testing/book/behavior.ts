@@ -59,10 +59,10 @@ function dueOn({ purchasedOn, interval }: Terms, number: number): LocalDate {
 }
 
 const fateWeights = [
-  ['pays_late', 44],
+  ['pays_late', 62],
   ['collection', 4],
-  ['written_off', 34],
-  ['ended', 18],
+  ['written_off', 20],
+  ['ended', 14],
 ] as const;
 
 function stops(random: Random, terms: Terms): Behavior {
@@ -70,7 +70,7 @@ function stops(random: Random, terms: Terms): Behavior {
   const from = Math.max(2, Math.ceil(length * (0.25 + 0.75 * random.next())));
   const fate = random.weighted(fateWeights);
   // Few stay late for long: sooner or later they pay, or the merchant gives up.
-  const patience = fate === 'pays_late' ? random.int(9, 120) : Math.round(40 + 260 * random.next() ** 1.4);
+  const patience = fate === 'pays_late' ? random.int(9, 165) : Math.round(40 + 260 * random.next() ** 1.4);
   return { kind: 'stops', from, decline: declineOf(random, terms), fate, on: addDays(dueOn(terms, from), patience) };
 }
 
