@@ -48,6 +48,7 @@ const plot = css`
   .plot {
     position: relative;
     block-size: 280px;
+    contain: size layout style;
     border-radius: var(--_radius-small);
     touch-action: manipulation;
   }
@@ -61,6 +62,8 @@ const plot = css`
   .plot canvas {
     position: absolute;
     display: block;
+    /* Before the first drawing it has the engine's 300 px, too wide for a phone. */
+    max-inline-size: 100%;
   }
   .plot canvas.blank {
     visibility: hidden;

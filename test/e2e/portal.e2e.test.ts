@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { buildKit } from '../../demo/build-kit.js';
+import { prepareBackend, type Prepared } from '../../demo/backend/prepare.js';
+import { startApi, type RunningServer } from '../../demo/backend/server.js';
+import { startPortal, type Portal } from '../../demo/portal/server.js';
+import { demoAccount } from '../../src/testing/generate-book.js';
+import { launch } from '../support/launch.js';
+
+const secret = 'the secret of the end-to-end tests, long enough';
+const plans = 300;
+
+describe("a merchant's portal", () => {
+  let folder: string;
+  let database: Prepared;
+  let api: RunningServer;
+  let portal: Portal;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let problems: string[];
+  let asked: Set<string>;
+
+  before(async () => {
+    await buildKit();
+    folder = await mkdtemp(join(tmpdir(), 'tranche-e2e-'));
+    database = await prepareBackend({ folder, reset: false, plans });
+    const origin = () => portal.url;
+    api = await startApi({ backend: database.backend, port: 0, secret, isAllowedOrigin: (one) => one === origin() });
+    portal = await startPortal({ port: 0, apiUrl: `${api.url}/v1`, secret, account: demoAccount.id });
+    browser = await launch();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await portal?.close();
+    await api?.close();
+    await database?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** A visitor of the portal, signed in. */
+  async function visit(user: 'maya' | 'noor', options: { width?: number; language?: string; theme?: string } = {}) {
+    await context?.close();
+    context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 900 }, locale: 'en-GB' });
+    const url = portal.url;
+    if (options.language) await context.addCookies([{ name: 'language', value: options.language, url }]);
+    if (options.theme) await context.addCookies([{ name: 'theme', value: options.theme, url }]);
+    page = await context.newPage();
+    problems = [];
+    asked = new Set();
+    page.on('pageerror', ({ message }) => problems.push(message));
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    await page.goto(`${url}/sign-in`);
+    await page.click(`button[value=${user}]`);
+    await page.waitForURL(`${url}/`);
+  }
+
+  const rows = () => page.locator('tranche-detailing-table .grid-body [part=row]:not([hidden])');
+  const count = () => page.locator('tranche-detailing-table footer .figure');
+
+  it('shows charts and table from the database, on a foreign origin, without one violation of its policy', async () => {
+    await visit('maya');
+    await page.locator('tranche-status-chart canvas').waitFor();
+    await page.locator('tranche-overdue-chart canvas').waitFor();
+    await rows().first().waitFor();
+    await page.waitForFunction(() => document.querySelectorAll(':not(:defined)').length === 0);
+    assert.equal(await count().textContent(), `${plans} plans`);
+    assert.deepEqual([...asked].sort(), [new URL(api.url).origin, portal.url].sort());
+    assert.deepEqual(problems, []);
+    assert.deepEqual(portal.violations, []);
+  });
+
+  it('asks each first question once, early', async () => {
+    await visit('maya');
+    await rows().first().waitFor();
+    const urls: string[] = [];
+    page.on(
+      'request',
+      (request) => request.method() === 'GET' && request.url().startsWith(api.url) && urls.push(request.url()),
+    );
+    await page.reload();
+    await rows().first().waitFor();
+    await page.locator('tranche-overdue-chart canvas').waitFor();
+    assert.equal(new Set(urls).size, urls.length, urls.join('\n'));
+  });
+
+  it('narrows the table by a segment of the chart, by keyboard, and lets go again', async () => {
+    await visit('maya');
+    await rows().first().waitFor();
+    const chart = page.locator('tranche-status-chart [part~=chart]');
+    await chart.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((all) => {
+      const table = document.querySelector('tranche-detailing-table');
+      const text = table?.shadowRoot?.querySelector('footer .figure')?.textContent ?? '';
+      return text !== '' && text !== all;
+    }, `${plans} plans`);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      (all) =>
+        document.querySelector('tranche-detailing-table')?.shadowRoot?.querySelector('footer .figure')?.textContent ===
+        all,
+      `${plans} plans`,
+    );
+  });
+
+  it('refunds a buyer: the row, the database and the charts follow', async () => {
+    await visit('maya');
+    const { items } = await call('/plans?status=completed&limit=1&sort=customer');
+    const plan = items[0];
+    assert.ok(plan);
+    await page.locator('tranche-detailing-table #search').fill(plan.reference);
+    await page.waitForFunction(
+      () =>
+        document.querySelector('tranche-detailing-table')?.shadowRoot?.querySelector('footer .figure')?.textContent ===
+        '1 plan',
+    );
+    await page.getByRole('button', { name: /^Actions for/ }).click();
+    await page.getByRole('menuitem', { name: /^Refund/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Refund / }).click();
+    await page.locator('tranche-detailing-table [part~=message]', { hasText: 'refunded' }).waitFor();
+    await rows().filter({ hasText: 'Refunded' }).waitFor();
+    const after = await call(`/plans/${plan.id}`);
+    assert.equal(after.status, 'refunded');
+    assert.equal(after.summary.paidAmount.amount, 0);
+  });
+
+  it('exports all rows that match, over all pages', async () => {
+    await visit('maya');
+    await rows().first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export CSV' }).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    assert.equal(text.trimEnd().split('\r\n').length, plans + 1);
+    assert.equal(text.codePointAt(0), 0xfeff);
+  });
+
+  it('offers nothing to who may only read, and refuses who tries', async () => {
+    await visit('noor');
+    await rows().first().waitFor();
+    assert.equal(await page.getByRole('button', { name: /^Actions for/ }).count(), 0);
+    const { items } = await call('/plans?limit=1');
+    const token = await page.evaluate(
+      async () => (await (await fetch('/tranche-token', { method: 'POST' })).json()).token,
+    );
+    const answer = await fetch(`${api.url}/v1/plans/${items[0]?.id}/cancel`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'e2e-refused',
+        'if-match': `"${items[0]?.version}"`,
+      },
+      body: '{}',
+    });
+    assert.equal(answer.status, 403);
+  });
+
+  it('speaks French and keeps to dark', async () => {
+    await visit('maya', { language: 'fr', theme: 'dark' });
+    await rows().first().waitFor();
+    await page.getByRole('button', { name: 'Exporter' }).first().waitFor();
+    assert.equal(await page.locator('tranche-detailing-table [part~=title]').textContent(), 'Détails');
+    const scheme = await page.evaluate(
+      () => getComputedStyle(document.querySelector('tranche-detailing-table')!).colorScheme,
+    );
+    assert.equal(scheme, 'dark');
+  });
+
+  it('fits a narrow phone: nothing scrolls sideways', async () => {
+    await visit('maya', { width: 320 });
+    await rows().first().waitFor();
+    await page.locator('tranche-status-chart canvas').waitFor();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= 320, `${wide} px wide`);
+  });
+
+  it('sends who is signed out to sign in', async () => {
+    await visit('maya');
+    await rows().first().waitFor();
+    await context.clearCookies();
+    await page.evaluate(() =>
+      document.querySelector('tranche-provider')!.setAttribute('token-url', '/tranche-token?again'),
+    );
+    await page.waitForURL(`${portal.url}/sign-in`);
+  });
+
+  interface Answer {
+    id: string;
+    status: string;
+    version: string;
+    reference: string;
+    summary: { paidAmount: { amount: number } };
+    items: Answer[];
+  }
+
+  /** The API as the page's own session sees it. */
+  async function call(path: string): Promise<Answer> {
+    const token = await page.evaluate(
+      async () => (await (await fetch('/tranche-token', { method: 'POST' })).json()).token,
+    );
+    const answer = await fetch(`${api.url}/v1${path}`, { headers: { authorization: `Bearer ${token}` } });
+    return (await answer.json()) as Answer;
+  }
+});
