@@ -42,6 +42,7 @@ export class TooltipController implements ReactiveController {
   readonly #host: LiveHost;
   readonly #popover = createRef<HTMLElement>();
   #target: HTMLElement | undefined;
+  #by: 'pointer' | 'focus' = 'pointer';
   #cancel: (() => void) | undefined;
 
   constructor(host: LiveHost) {
@@ -90,10 +91,13 @@ export class TooltipController implements ReactiveController {
     const target = wordy(event, path);
     if (!target || target === this.#target) return;
     this.hide();
+    this.#by = event.type === 'focusin' ? 'focus' : 'pointer';
     this.#cancel = later(() => this.#show(target), PAUSE);
   };
 
   readonly #onLeave = (event: Event): void => {
+    // Where the pointer rests says nothing about what the keyboard is on, nor the other way round.
+    if (event.type !== 'pointerdown' && event.type.startsWith('pointer') !== (this.#by === 'pointer')) return;
     if (event.type === 'pointerout' && this.#target) {
       this.#cancel?.();
       this.#cancel = later(() => this.hide(), PAUSE / 2);

@@ -240,7 +240,7 @@ describe('menu', () => {
     await sendKeys({ press: 'End' });
     expect(host.focused?.getAttribute('role')).to.equal('menuitemcheckbox');
     expect(host.focused?.getAttribute('aria-checked')).to.equal('false');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await host.updateComplete;
     expect(on).to.equal(true);
     expect(host.focused?.getAttribute('aria-checked')).to.equal('true');
