@@ -176,6 +176,17 @@ describe('badge, banner, skeleton', () => {
   });
 });
 
+describe('density', () => {
+  it('is what the page says, live', async () => {
+    const host = await pieces(() => () => skeletonRows(1));
+    const { style } = document.documentElement;
+    style.setProperty('--tranche-density', 'compact');
+    const dense = host.find('.bones').offsetHeight;
+    style.removeProperty('--tranche-density');
+    expect([dense, host.find('.bones').offsetHeight]).to.deep.equal([32, 40]);
+  });
+});
+
 describe('table', () => {
   it('is a real table with caption, headers and sums', async () => {
     const host = await pieces(
