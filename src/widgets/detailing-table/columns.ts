@@ -51,7 +51,7 @@ function mainColumns({ t, billing, formats }: Wording): PlanColumn[] {
       id: 'paymentMethod',
       header: () => t('columnMethod'),
       cell: (plan) => methodName(plan, billing),
-      width: { fr: 1, min: 184 },
+      width: { fr: 1, min: 204 },
       card: 'note',
     },
     {
