@@ -50,7 +50,7 @@ export async function flush(): Promise<void> {
   for (let round = 0; round < 30; round += 1) await Promise.resolve();
 }
 
-/** Until nothing more happens: bodies of answers arrive by the engine's own tasks, not by microtasks alone. */
+/** Until nothing more happens that also needs tasks of the engine, as hashing does. */
 export async function settled(): Promise<void> {
   for (let round = 0; round < 10; round += 1) {
     await new Promise<void>((resolve) => {

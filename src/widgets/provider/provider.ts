@@ -61,6 +61,7 @@ export class ProviderElement extends LitElement {
   #made: { readonly of: readonly unknown[]; readonly client: Client } | undefined;
   #error: TrancheError | undefined;
   #told = new Set<string>();
+  #checking = false;
   #leaveShared: (() => void) | undefined;
 
   constructor() {
@@ -132,10 +133,21 @@ export class ProviderElement extends LitElement {
     if (!baseUrl) return undefined;
     const of = [baseUrl, tokenUrl, token];
     if (this.#made?.of.every((part, index) => part === of[index])) return this.#made.client;
-    const onTokenRenewed = () => this.refresh(['meta']);
+    const onTokenRenewed = () => void this.#checkAccount();
     const client = createClient({ baseUrl, tokenUrl, token: token && (() => token()), onTokenRenewed });
     this.#made = { of, client };
     return client;
+  }
+
+  /** A renewed token may be somebody else's. One check at a time: it may need yet another token, and must not go on for ever. */
+  async #checkAccount(): Promise<void> {
+    const { client, shared } = this.#widgets.current;
+    if (this.#checking || !client || !shared) return;
+    this.#checking = true;
+    const ask = (signal: AbortSignal) => client.meta.get({}, { signal });
+    // Where this fails the widgets' own questions fail too, and say so.
+    await shared.run('meta.get', [], ask, { reads: ['meta'], keep: true, fresh: true }).catch(() => undefined);
+    this.#checking = false;
   }
 
   /** Filters chosen over one account's data (its customers, its products) mean nothing in another's. */

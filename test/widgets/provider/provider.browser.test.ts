@@ -97,10 +97,25 @@ describe('<tranche-provider>', () => {
     const { widgets } = await mount(http, 5);
     expect(widgets.map((widget) => widget.states().includes('expired'))).to.deep.equal(Array<boolean>(5).fill(true));
     expect(events).to.deep.equal(['tranche-session-expired']);
+    const asked = server.sent.length;
+    await timers.tick(60_000);
+    expect(server.sent, 'nobody goes on asking').to.have.length(asked);
     server.isGood = () => true;
     widgets[0]!.button('Try again').click();
     await settled();
     expect(widgets[0]!.states()).to.deep.equal(['empty']);
+  });
+
+  it('copes with a server that takes each token once', async () => {
+    const used = new Set<string>();
+    let last = 0;
+    const { provider, widgets } = build({ 'base-url': API }, 3);
+    provider.token = () => Promise.resolve(`token-${(last += 1)}`);
+    server.isGood = (token) => !used.has(token) && !!used.add(token);
+    document.body.append(provider);
+    await settled();
+    expect(server.sent.length).to.be.lessThan(30);
+    expect(widgets[0]!.matches(':state(empty), :state(expired)')).to.equal(true);
   });
 
   it('takes a token callback', async () => {
