@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { chunkGroups, chunkFile } from './test/tools/build/chunks.js';
 import { oneRuntime } from './test/tools/build/one-runtime.js';
+import { smallerTemplates } from './test/tools/build/templates.js';
 import { libraryEntries } from './test/tools/build/entries.js';
 
 const root = import.meta.dirname;
@@ -16,6 +17,7 @@ const dependencies = Object.keys(description.dependencies);
 /** What all builds have in common; nothing of the kit depends on the environment it is built in. */
 const config = (build: UserConfig['build']): UserConfig => ({
   root,
+  plugins: [smallerTemplates()],
   define: { 'process.env.NODE_ENV': '"production"' },
   // Without the list of its own Vite takes the development builds of dependencies when NODE_ENV says so.
   resolve: { conditions: ['module', 'browser', 'production'] },
@@ -56,10 +58,8 @@ export const bundle = (entry: Record<string, string>, groups?: typeof chunkGroup
   });
 
 /** One script tag; every widget, and what a widget needs only now and then, in chunks of their own. */
-const browser = (): UserConfig => ({
-  ...bundle({ tranche: join(root, 'src/browser/tranche.ts') }, chunkGroups),
-  plugins: [oneRuntime()],
-});
+const browser = (): UserConfig =>
+  mergeConfig(bundle({ tranche: join(root, 'src/browser/tranche.ts') }, chunkGroups), { plugins: [oneRuntime()] });
 
 /** The early script: alone in its file and without imports, so that it may be a classic script in the page's head. */
 const early = (): UserConfig =>

@@ -7,7 +7,7 @@ export interface Budget {
 
 /** What a page needs before a widget shows its first data: provider and widget together, Lit and schemas included. */
 export const widgetBudgets: readonly (Budget & { widgets: readonly string[] })[] = [
-  { name: 'provider', widgets: ['provider'], kib: 20 },
+  { name: 'provider', widgets: ['provider'], kib: 24 },
   { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 30, aim: 21 },
   { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 24 },
   { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 24 },

@@ -94,7 +94,7 @@ export function measureBrowser({ chunks }: BrowserBuild): Row[] {
   const entry = chunks.filter(({ fileName }) => fileName === 'tranche.min.js');
   const early = chunks.filter(({ fileName }) => fileName === 'early.js');
   return widgetBudgets.flatMap(({ name, kib, aim }) => {
-    const widget = chunks.filter(({ moduleIds }) => moduleIds.some((id) => widgetOf(id) === name));
+    const widget = chunks.filter(({ isEntry, moduleIds }) => !isEntry && moduleIds.some((id) => widgetOf(id) === name));
     if (widget.length === 0) return [];
     const loaded = new Set([...early, ...staticGraph([...entry, ...widget], chunks)]);
     const row = weigh({ name: `page with ${name}`, kib: kib + 1, aim }, loaded);
