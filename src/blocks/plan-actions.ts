@@ -86,11 +86,10 @@ export class PlanActionsController implements ReactiveController {
     try {
       const { PlanDialog } = await import('./dialogs/plan-dialog.js');
       this.#dialog ??= new PlanDialog(this.#host, this.#hooks);
+      await this.#dialog.open(plan, action);
     } catch (error) {
       this.#hooks.fail(asTrancheError(error));
-      return;
     }
-    this.#dialog.open(plan, action);
   }
 
   render(): TemplateResult | typeof nothing {

@@ -10,14 +10,8 @@ export const billingWords: StringsSource<typeof en> = {
 
 export type BillingWords = Translate<typeof en>;
 
-type Key = keyof typeof en;
-/** Keys of one family that take no values. */
-type Plain<P extends string> = Extract<Key, `${P}_${string}`>;
-
-const known = (key: string): key is Key => Object.hasOwn(en, key);
-
-/** The word of a code that came from outside; undefined for one we have no word for. */
-export function wordOf<P extends 'failure' | 'reason'>(t: BillingWords, family: P, code: string): string | undefined {
-  const key = `${family}_${code}`;
-  return known(key) ? t(key as Plain<'failure' | 'reason'>) : undefined;
+/** Why an action was refused, in our words; undefined for a code we have no word for. */
+export function reasonWord(t: BillingWords, code: string): string | undefined {
+  const key = `reason_${code}`;
+  return Object.hasOwn(en, key) ? t(key as Extract<keyof typeof en, `reason_${string}`>) : undefined;
 }

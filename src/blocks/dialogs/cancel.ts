@@ -1,16 +1,21 @@
 import { html, nothing } from 'lit';
-import type { DialogView, PlanDialogFace } from './view.js';
+import type { PlanRequest } from '../plan-actions.js';
+import type { DialogView, PlanDialogFace, PlanForm } from './view.js';
 
 /** Ends a plan; says what will no longer happen. */
-export class CancelForm {
-  notifyCustomer = true;
+export class CancelForm implements PlanForm {
+  #notify = true;
+
+  request({ plan }: DialogView): PlanRequest {
+    return { action: 'cancel', plan, notifyCustomer: this.#notify };
+  }
 
   face({ plan, t, formats, requestUpdate }: DialogView): PlanDialogFace {
     const { summary, customer, installmentCount } = plan;
     const toReceive = formats.money(summary.toReceiveAmount);
     const overdue = summary.overdueAmount.amount > 0;
     const onChange = (event: Event) => {
-      this.notifyCustomer = (event.target as HTMLInputElement).checked;
+      this.#notify = (event.target as HTMLInputElement).checked;
       requestUpdate();
     };
     return {
@@ -21,7 +26,7 @@ export class CancelForm {
           : t('cancelBody', { count: summary.upcoming, amount: toReceive }),
       body: html`${overdue ? html`<p>${t('cancelOverdue', { amount: formats.money(summary.overdueAmount) })}</p>` : nothing}
         <label class="check"
-          ><input type="checkbox" .checked=${this.notifyCustomer} @change=${onChange} /> ${t('cancelNotify')}</label
+          ><input type="checkbox" .checked=${this.#notify} @change=${onChange} /> ${t('cancelNotify')}</label
         >`,
       act: { label: t('cancelAct'), danger: true },
     };

@@ -1,10 +1,10 @@
 import { sumByCurrency } from '../../core/money.js';
 import type { PlanOutcome } from '../plan-actions.js';
-import { wordOf } from '../words.js';
+import { failureWord } from '../installment-words.js';
 import type { DialogView } from './view.js';
 
 /** What happened, in one sentence. */
-export function outcomeText(outcome: PlanOutcome, { t, billing, formats }: Omit<DialogView, 'plan'>): string {
+export function outcomeText(outcome: PlanOutcome, { t, installment, formats }: Omit<DialogView, 'plan'>): string {
   const { name } = outcome.plan.customer;
   switch (outcome.action) {
     case 'cancel':
@@ -17,8 +17,8 @@ export function outcomeText(outcome: PlanOutcome, { t, billing, formats }: Omit<
       const { status, number, lastFailure } = outcome.installment;
       if (status === 'paid') return t('reprocessedPaid', { number, name });
       if (status === 'processing') return t('reprocessedPending', { number, name });
-      const reason = lastFailure && (wordOf(billing, 'failure', lastFailure.code) ?? lastFailure.label);
-      return t('reprocessedFailed', { number, name, reason: reason ?? billing('installment_overdue') });
+      const reason = lastFailure && (failureWord(installment, lastFailure.code) ?? lastFailure.label);
+      return t('reprocessedFailed', { number, name, reason: reason ?? installment('installment_overdue') });
     }
   }
 }

@@ -12,24 +12,27 @@ import { DialogController } from '../../ui/dialog.js';
 import { dialogStyles } from '../../ui/dialog-styles.js';
 import { adoptStyles } from '../../ui/adopt.js';
 import { fieldStyles } from '../../ui/field.js';
+import { installmentWords } from '../installment-words.js';
 import { problemText } from '../problem-text.js';
-import type { DialogAction, PlanActionHooks, PlanRequest } from '../plan-actions.js';
-import { CancelForm } from './cancel.js';
+import type { DialogAction, PlanActionHooks } from '../plan-actions.js';
 import { PlanChanges } from './changes.js';
 import { outcomeText } from './outcome-text.js';
-import { RefundForm } from './refund.js';
-import { ReprocessForm } from './reprocess.js';
 import { planDialogStyles } from './styles.js';
-import type { DialogView, PlanDialogFace } from './view.js';
+import type { DialogView, PlanForm } from './view.js';
 import { dialogWords } from './words.js';
 
 interface Opened {
   readonly plan: Plan;
   readonly action: DialogAction;
-  readonly cancel: CancelForm;
-  readonly refund: RefundForm;
-  readonly reprocess: ReprocessForm;
+  readonly form: PlanForm;
 }
+
+/** Each action's own part is loaded with its first use: reading an amount costs code that the others need not wait for. */
+const forms: Record<DialogAction, () => Promise<PlanForm>> = {
+  cancel: async () => new (await import('./cancel.js')).CancelForm(),
+  refund: async () => new (await import('./refund.js')).RefundForm(),
+  reprocess: async () => new (await import('./reprocess.js')).ReprocessForm(),
+};
 
 /** The confirmation of a plan's actions: one dialog, three faces. Lives on the widget's host; its code is loaded on first use. */
 export class PlanDialog {
@@ -41,6 +44,7 @@ export class PlanDialog {
   readonly #installments: QueryController<readonly [string], Installment[]>;
   readonly #strings;
   readonly #words;
+  readonly #installmentWords;
   #opened: Opened | undefined;
 
   constructor(host: EnvironmentHost, hooks: PlanActionHooks) {
@@ -52,6 +56,7 @@ export class PlanDialog {
     this.#environment = EnvironmentController.of(host);
     this.#strings = new StringsController(host, dialogWords);
     this.#words = new StringsController(host, sharedWords);
+    this.#installmentWords = new StringsController(host, installmentWords);
     this.#installments = new QueryController(host, {
       operation: 'installments.list of a plan',
       reads: ['installments'],
@@ -62,12 +67,12 @@ export class PlanDialog {
     });
   }
 
-  /** Opens for a plan; while an earlier change is not settled, that one is shown instead. */
-  open(plan: Plan, action: DialogAction): void {
-    const unsettled = this.#changes.locked;
-    if (!unsettled) {
+  /** Opens for a plan; while an earlier change is not settled, that one is shown instead. Rejects when its code cannot be loaded. */
+  async open(plan: Plan, action: DialogAction): Promise<void> {
+    if (!this.#changes.locked) {
+      const form = await forms[action]();
       this.#changes.of(action).reset();
-      this.#opened = fresh(plan, action);
+      this.#opened = { plan, action, form };
     }
     this.#dialog.show();
   }
@@ -81,6 +86,7 @@ export class PlanDialog {
     return {
       t: this.#strings.t,
       billing: this.#hooks.words(),
+      installment: this.#installmentWords.t,
       words: this.#words.t,
       formats,
       locale,
@@ -93,7 +99,7 @@ export class PlanDialog {
     if (!opened) return { title: '', closeLabel: '' };
     const { plan, action } = opened;
     const view = { ...this.#view(), plan };
-    const face = this.#face(opened, view);
+    const face = opened.form.face(view, this.#installments.data);
     const change = this.#changes.of(action);
     return {
       title: face.title,
@@ -117,11 +123,6 @@ export class PlanDialog {
     };
   }
 
-  #face({ action, cancel, refund, reprocess }: Opened, view: DialogView): PlanDialogFace {
-    if (action === 'cancel') return cancel.face(view);
-    return action === 'refund' ? refund.face(view) : reprocess.face(view, this.#installments.data);
-  }
-
   /** False when the plan changed since it was shown: then nothing may be decided on it. */
   #current(action: DialogAction): boolean {
     return this.#changes.of(action).error?.code !== 'version_mismatch';
@@ -142,19 +143,9 @@ export class PlanDialog {
     return banner({ tone: 'danger', text: t('failed', { reason }), role: 'alert', part: 'message', ...detail });
   }
 
-  #request({ plan, action, cancel, refund, reprocess }: Opened, view: DialogView): PlanRequest | undefined {
-    if (action === 'cancel') return { action, plan, notifyCustomer: cancel.notifyCustomer };
-    if (action === 'refund') {
-      const amount = refund.amount(view);
-      return amount && { action, plan, amount };
-    }
-    const installment = reprocess.chosen(this.#installments.data ?? []);
-    return installment && { action, plan, installment };
-  }
-
   async #send(opened: Opened, view: DialogView): Promise<void> {
     if (this.#changes.locked || !this.#current(opened.action)) return;
-    const request = this.#request(opened, view);
+    const request = opened.form.request(view, this.#installments.data);
     if (!request) {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
@@ -187,7 +178,8 @@ export class PlanDialog {
     const client = this.#environment.client;
     if (!opened || !client) return;
     try {
-      this.#opened = fresh(await client.plans.get({ id: opened.plan.id }), opened.action);
+      const plan = await client.plans.get({ id: opened.plan.id });
+      this.#opened = { ...opened, plan, form: await forms[opened.action]() };
       this.#changes.of(opened.action).reset();
     } catch {
       // The list behind was told to look again already; with the dialog closed the reader sees what it found.
@@ -195,8 +187,4 @@ export class PlanDialog {
     }
     this.#host.requestUpdate();
   }
-}
-
-function fresh(plan: Plan, action: DialogAction): Opened {
-  return { plan, action, cancel: new CancelForm(), refund: new RefundForm(), reprocess: new ReprocessForm() };
 }

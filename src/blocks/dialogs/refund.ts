@@ -2,28 +2,28 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { amountText, parseAmount, type AmountIssue } from '../../i18n/parse-number.js';
 import type { Money } from '../../model/scalars.js';
 import { field } from '../../ui/field.js';
-import type { DialogView, PlanDialogFace } from './view.js';
+import type { PlanRequest } from '../plan-actions.js';
+import type { DialogView, PlanDialogFace, PlanForm } from './view.js';
 
 /** Gives money back: everything paid, or a part of it. */
-export class RefundForm {
-  part = false;
-  text = '';
+export class RefundForm implements PlanForm {
+  #part = false;
+  #text = '';
   /** Set by the first try to send; then checked at every key. */
   #issue: AmountIssue | undefined;
   #checked = false;
 
-  /** The amount to give back; undefined (and the field marked) when what was typed is none. */
-  amount(view: DialogView): Money | undefined {
+  request(view: DialogView): PlanRequest | undefined {
     const most = view.plan.summary.paidAmount;
-    if (!this.part) return most;
-    this.#checked = true;
-    return this.#parse(view, most);
+    this.#checked = this.#part;
+    const amount = this.#part ? this.#parse(view, most) : most;
+    return amount && { action: 'refund', plan: view.plan, amount };
   }
 
   face(view: DialogView): PlanDialogFace {
     const { plan, t, formats } = view;
     const most = plan.summary.paidAmount;
-    const typed = this.part ? this.#preview(view, most) : most;
+    const typed = this.#part ? this.#preview(view, most) : most;
     const amount = formats.money(typed ?? most);
     return {
       title: t('refundTitle', { name: plan.customer.name }),
@@ -32,30 +32,30 @@ export class RefundForm {
           <legend class="sr">${t('refundTitle', { name: plan.customer.name })}</legend>
           ${this.#choice(view, false, t('refundWhole'))} ${this.#choice(view, true, t('refundPart'))}
         </fieldset>
-        ${this.part ? this.#field(view, most) : nothing}`,
+        ${this.#part ? this.#field(view, most) : nothing}`,
       act: { label: t('refundAct', { amount, name: plan.customer.name }), danger: true },
     };
   }
 
   /** For the button's name while typing; an amount that is not one yet leaves the most. */
   #preview({ plan, locale }: DialogView, most: Money): Money | undefined {
-    const parsed = parseAmount(this.text, locale, plan.currency, { max: most.amount });
+    const parsed = parseAmount(this.#text, locale, plan.currency, { max: most.amount });
     return parsed.ok ? parsed.money : undefined;
   }
 
   #parse({ plan, locale }: DialogView, most: Money): Money | undefined {
-    const parsed = parseAmount(this.text, locale, plan.currency, { max: most.amount });
+    const parsed = parseAmount(this.#text, locale, plan.currency, { max: most.amount });
     this.#issue = parsed.ok ? undefined : parsed.code;
     return parsed.ok ? parsed.money : undefined;
   }
 
   #choice(view: DialogView, part: boolean, label: string): TemplateResult {
     const onChange = () => {
-      this.part = part;
+      this.#part = part;
       view.requestUpdate();
     };
     return html`<label class="check"
-      ><input type="radio" name="refund" .checked=${this.part === part} @change=${onChange} /> ${label}</label
+      ><input type="radio" name="refund" .checked=${this.#part === part} @change=${onChange} /> ${label}</label
     >`;
   }
 
@@ -63,7 +63,7 @@ export class RefundForm {
     const { plan, t, formats, locale } = view;
     const amount = formats.money(most);
     const onInput = (event: Event) => {
-      this.text = (event.target as HTMLInputElement).value;
+      this.#text = (event.target as HTMLInputElement).value;
       if (this.#checked) this.#parse(view, most);
       view.requestUpdate();
     };
@@ -81,7 +81,7 @@ export class RefundForm {
           autocomplete="off"
           aria-describedby=${control.describedBy}
           aria-invalid=${control.invalid}
-          .value=${this.text}
+          .value=${this.#text}
           @input=${onInput}
         />`,
     });

@@ -2,28 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Installment } from '../../model/installment.js';
 import { methodName } from '../facts.js';
 import { skeletonLines } from '../../ui/skeleton.js';
-import type { DialogView, PlanDialogFace } from './view.js';
+import type { PlanRequest } from '../plan-actions.js';
+import type { DialogView, PlanDialogFace, PlanForm } from './view.js';
 
 /** Tries to collect a late installment: the oldest that may be tried, or the one chosen (`decisions.md`, Reprocess). */
-export class ReprocessForm {
+export class ReprocessForm implements PlanForm {
   #chosen: string | undefined;
 
-  /** Those that may be tried now, oldest first. */
-  retryable(installments: readonly Installment[]): Installment[] {
-    return installments.filter((one) => one.retry?.allowed ?? one.status === 'overdue');
+  request({ plan }: DialogView, installments: readonly Installment[] = []): PlanRequest | undefined {
+    const installment = this.#one(installments);
+    return installment && { action: 'reprocess', plan, installment };
   }
 
-  chosen(installments: readonly Installment[]): Installment | undefined {
-    const list = this.retryable(installments);
-    return list.find(({ id }) => id === this.#chosen) ?? list[0];
-  }
-
-  /** `installments` undefined = still loading. */
   face(view: DialogView, installments: readonly Installment[] | undefined): PlanDialogFace {
     const { plan, t, formats, billing } = view;
     const title = t('reprocessTitle', { name: plan.customer.name });
     if (!installments) return { title, description: t('working'), body: html`${skeletonLines(2)}`, act: undefined };
-    const one = this.chosen(installments);
+    const one = this.#one(installments);
     if (!one) return { title, description: t('reprocessNone'), act: undefined };
     const amount = formats.money({ ...one.amount, amount: one.amount.amount - one.paidAmount.amount });
     const last = plan.retry !== null && plan.retry.manualUsed + 1 >= plan.retry.manualMax;
@@ -40,12 +35,17 @@ export class ReprocessForm {
     };
   }
 
+  #one(installments: readonly Installment[]): Installment | undefined {
+    const list = retryable(installments);
+    return list.find(({ id }) => id === this.#chosen) ?? list[0];
+  }
+
   #choices(
     { t, formats, requestUpdate }: DialogView,
     installments: readonly Installment[],
     chosen: Installment,
   ): TemplateResult | typeof nothing {
-    const list = this.retryable(installments);
+    const list = retryable(installments);
     if (list.length < 2) return nothing;
     const option = (one: Installment) =>
       html`<label class="check"
@@ -69,4 +69,9 @@ export class ReprocessForm {
       ${list.map(option)}
     </fieldset>`;
   }
+}
+
+/** Those that may be tried now, oldest first. */
+function retryable(installments: readonly Installment[]): Installment[] {
+  return installments.filter((one) => one.retry?.allowed ?? one.status === 'overdue');
 }

@@ -18,6 +18,7 @@ import { StringsController } from '../../i18n/strings-controller.js';
 import type { Plan } from '../../model/plan.js';
 import { PlanSort, type PlanFilters } from '../../model/plan-filters.js';
 import { badgeStyles } from '../../ui/badge.js';
+import { banner } from '../../ui/banner.js';
 import { button } from '../../ui/button.js';
 import { fieldStyles } from '../../ui/field.js';
 import { ColumnChooserButton } from '../../ui/grid/column-chooser-button.js';
@@ -137,7 +138,7 @@ export class DetailingTableElement extends WidgetElement {
       dataAsOf: this.#list.dataAsOf,
       footer: html`<span class="figure">${this.#count}</span>`,
       body: html`${this.#notice.render(this.words.t('close'))}${renderQuery(this, this.#list, {
-        ready: () => grid(this.#grid, { label: t('title') }),
+        ready: () => grid(this.#grid, { label: t('title'), failure: (_error, retry) => this.#renderMoreFailed(retry) }),
         skeleton: () => skeletonRows(8, 6),
         empty: () => html`${t('empty')}<br />${t('emptyHint')}`,
         needs: [this.meta],
@@ -160,6 +161,19 @@ export class DetailingTableElement extends WidgetElement {
       >${t('exporting', { count: this.#export.rows })}
       ${button({ label: t('cancel'), kind: 'quiet', onClick: () => this.#export.stop() })}</span
     >`;
+  }
+
+  /** Below the rows; what failed as a whole stands in the banner above them. */
+  #renderMoreFailed(retry: () => void): TemplateResult {
+    if (!this.#list.moreError) return html``;
+    const again = button({ label: this.words.t('retry'), part: 'retry', onClick: retry });
+    return banner({
+      tone: 'danger',
+      text: this.strings.t('loadMoreFailed'),
+      role: 'alert',
+      part: 'message',
+      actions: again,
+    });
   }
 
   /** Loads the first rows again and everything that hangs on them. */

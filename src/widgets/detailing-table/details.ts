@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { billingWords, wordOf, type BillingWords } from '../../blocks/words.js';
+import { failureWord, installmentWords, type InstallmentWords } from '../../blocks/installment-words.js';
+import { billingWords } from '../../blocks/words.js';
 import { problemText } from '../../blocks/problem-text.js';
 import type { Formats } from '../../i18n/formats.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
@@ -109,12 +110,14 @@ export class PlanDetails {
   readonly #strings;
   readonly #words;
   readonly #billing;
+  readonly #installments;
 
   constructor(host: EnvironmentHost) {
     this.#host = host;
     this.#strings = new StringsController(host, detailsStrings);
     this.#words = new StringsController(host, sharedWords);
     this.#billing = new StringsController(host, billingWords);
+    this.#installments = new StringsController(host, installmentWords);
     adoptStyles(host, [detailsStyles]);
   }
 
@@ -132,7 +135,8 @@ export class PlanDetails {
     const query = this.#queries.get(plan.id);
     const { t } = this.#strings;
     if (query?.error && !query.data) return this.#failure(query);
-    if (!query?.data || !this.#strings.ready) return html`<div aria-busy="true">${skeletonLines(3)}</div>`;
+    if (!query?.data || !this.#strings.ready || !this.#installments.ready)
+      return html`<div aria-busy="true">${skeletonLines(3)}</div>`;
     const { items, nextCursor } = query.data;
     if (items.length === 0) return html`<p>${t('none')}</p>`;
     return html`<p class="contact"><bdi>${plan.customer.email}</bdi></p>
@@ -164,7 +168,7 @@ export class PlanDetails {
     return html`<li class=${looks[one.status]}>
       <span>${t('due', { number: one.number, date: formats.date(one.dueDate) })}</span>
       <span class="amount">${formats.money(one.amount)}</span>
-      <span class="notes">${notes(one, this.#strings.t, this.#billing.t, formats).join(' · ')}</span>
+      <span class="notes">${notes(one, this.#strings.t, this.#installments.t, formats).join(' · ')}</span>
     </li>`;
   }
 }
@@ -172,15 +176,15 @@ export class PlanDetails {
 type DetailsWords = StringsController<typeof detailsStrings.en>['t'];
 
 /** What happened to an installment, in the order it happened. */
-function notes(one: Installment, t: DetailsWords, billing: BillingWords, formats: Formats): string[] {
+function notes(one: Installment, t: DetailsWords, words: InstallmentWords, formats: Formats): string[] {
   const failure = one.lastFailure;
-  const list = [billing(`installment_${one.status}`)];
-  if (one.daysOverdue > 0) list.push(billing('daysLate', { count: one.daysOverdue }));
+  const list = [words(`installment_${one.status}`)];
+  if (one.daysOverdue > 0) list.push(words('daysLate', { count: one.daysOverdue }));
   if (one.paidAt) list.push(t('paidAt', { date: formats.instant(one.paidAt) }));
   if (one.attempts > 1 || (failure && one.attempts > 0)) list.push(t('attempts', { count: one.attempts }));
   if (failure) {
-    list.push(wordOf(billing, 'failure', failure.code) ?? failure.label);
-    if (one.status !== 'paid') list.push(billing(`retry_${failure.retryable}`));
+    list.push(failureWord(words, failure.code) ?? failure.label);
+    if (one.status !== 'paid') list.push(words(`retry_${failure.retryable}`));
   }
   if (one.nextAttemptOn) list.push(t('next', { date: formats.date(one.nextAttemptOn) }));
   if (one.refundedAmount.amount > 0) list.push(t('refunded', { amount: formats.money(one.refundedAmount) }));
