@@ -1,16 +1,15 @@
 import type { ChartPattern } from './spec.js';
 
-/**
- * One tile of a pattern. The canvas and the legend's swatch draw the same path, so they cannot drift apart.
- * A zero-length line with round ends is a dot.
- */
+type Line = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** One tile of a pattern. The canvas and the legend's swatch draw the same lines, so they cannot drift apart. */
 export interface PatternTile {
-  /** Edge in CSS px; the path repeats seamlessly at it. */
+  /** Edge in CSS px; the lines repeat seamlessly at it. */
   readonly size: number;
   /** Opacity of the series color below the strokes: 1 = solid, less = a tint on the surface. */
   readonly base: number;
-  /** SVG path of the strokes; empty for a plain fill. */
-  readonly path: string;
+  /** None for a plain fill; one without length and with round ends is a dot. */
+  readonly lines: readonly Line[];
   readonly width: number;
   readonly round?: boolean;
   /** Strokes on a solid ground are cut out in the surface's color. */
@@ -20,21 +19,41 @@ export interface PatternTile {
 const TINT = 0.3;
 
 // Diagonals pass through the tile's corners too, else the line would break at every seam.
-const RISING = 'M-2 2L2 -2M0 8L8 0M6 10L10 6';
-const FALLING = 'M-2 6L2 10M0 0L8 8M6 -2L10 2';
+const RISING: readonly Line[] = [
+  [-2, 2, 2, -2],
+  [0, 8, 8, 0],
+  [6, 10, 10, 6],
+];
+const FALLING: readonly Line[] = [
+  [-2, 6, 2, 10],
+  [0, 0, 8, 8],
+  [6, -2, 10, 2],
+];
+const DOTS: readonly Line[] = [
+  [2, 2, 2, 2],
+  [6, 6, 6, 6],
+];
 
 const TILES: Readonly<Record<ChartPattern, PatternTile>> = {
-  solid: { size: 8, base: 1, path: '', width: 0 },
-  'solid+diagonal-right': { size: 8, base: 1, path: RISING, width: 1.5, cut: true },
-  'diagonal-right': { size: 8, base: TINT, path: RISING, width: 2 },
-  'diagonal-left': { size: 8, base: 0.4, path: FALLING, width: 3 },
-  dots: { size: 8, base: TINT, path: 'M2 2h0M6 6h0', width: 3, round: true },
-  horizontal: { size: 6, base: TINT, path: 'M0 3H6', width: 2.5 },
-  vertical: { size: 8, base: 0.4, path: 'M4 0V8', width: 2.5 },
+  solid: { size: 8, base: 1, lines: [], width: 0 },
+  'solid+diagonal-right': { size: 8, base: 1, lines: RISING, width: 1.5, cut: true },
+  'diagonal-right': { size: 8, base: TINT, lines: RISING, width: 2 },
+  'diagonal-left': { size: 8, base: 0.4, lines: FALLING, width: 3 },
+  dots: { size: 8, base: TINT, lines: DOTS, width: 3, round: true },
+  horizontal: { size: 6, base: TINT, lines: [[0, 3, 6, 3]], width: 2.5 },
+  vertical: { size: 8, base: 0.4, lines: [[4, 0, 4, 8]], width: 2.5 },
 };
 
 export function patternTile(pattern: ChartPattern): PatternTile {
   return TILES[pattern];
+}
+
+/** The strokes over a square of so many tiles, as an SVG path. */
+export function patternPath({ lines, size }: PatternTile, tiles = 1): string {
+  const steps = Array.from({ length: tiles }, (_, index) => index * size);
+  return steps
+    .flatMap((x) => steps.flatMap((y) => lines.map(([x1, y1, x2, y2]) => `M${x1 + x} ${y1 + y}L${x2 + x} ${y2 + y}`)))
+    .join('');
 }
 
 /** What a canvas accepts as a fill. */
@@ -57,7 +76,7 @@ export interface PaintInput {
  */
 export function makePaint({ pattern, ink, surface, pixelRatio, strength }: PaintInput): Paint {
   const tile = patternTile(pattern);
-  if (!tile.path && strength === 1) return ink;
+  if (!tile.lines.length && strength === 1) return ink;
   const canvas = document.createElement('canvas');
   const edge = Math.max(1, Math.round(tile.size * pixelRatio));
   canvas.width = edge;
@@ -80,9 +99,8 @@ export function makePaint({ pattern, ink, surface, pixelRatio, strength }: Paint
 }
 
 function strokeTile(context: CanvasRenderingContext2D, tile: PatternTile, scale: number): void {
-  if (!tile.path) return;
   context.scale(scale, scale);
   context.lineWidth = tile.width;
   context.lineCap = tile.round ? 'round' : 'butt';
-  context.stroke(new Path2D(tile.path));
+  context.stroke(new Path2D(patternPath(tile)));
 }

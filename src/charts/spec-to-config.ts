@@ -38,7 +38,7 @@ export interface BarDataset {
   borderWidth: number | number[];
 }
 
-/** The part of chart.js's category scale that {@link thinLabels} reads and writes. */
+/** The part of chart.js's category scale that {@link labelThinner} reads and writes. */
 export interface LabelScale {
   maxWidth: number;
   ctx: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
@@ -123,7 +123,7 @@ function categoryScale(spec: ChartSpec, look: ChartLook) {
     grid: { display: false },
     border: { display: true, color: look.axisLine, width: 1 },
     ticks: { ...ticks(look), color, autoSkip: false, maxRotation: 0, minRotation: 0 },
-    afterTickToLabelConversion: (scale: LabelScale) => thinLabels(scale, look),
+    afterTickToLabelConversion: labelThinner(look),
   };
 }
 
@@ -159,16 +159,22 @@ function ticks(look: ChartLook) {
   };
 }
 
-/** Blanks the labels that would touch; the tick itself stays, so bars keep their places. */
-export function thinLabels(
-  scale: LabelScale,
-  { fontSize, fontFamily }: Pick<ChartLook, 'fontSize' | 'fontFamily'>,
-): void {
-  scale.ctx.font = `${fontSize}px ${fontFamily}`;
-  const labels = scale.ticks.map(({ label }) => String(label));
-  const widths = labels.map((label) => scale.ctx.measureText(label).width);
-  const fits = fittingLabels(widths, scale.maxWidth / Math.max(labels.length, 1));
-  scale.ticks.forEach((tick, index) => {
-    if (!fits[index]) tick.label = '';
-  });
+/** Blanks the labels that would touch; the tick itself stays, so bars keep their places. Measures each label once: layout asks often. */
+export function labelThinner({ fontSize, fontFamily }: Pick<ChartLook, 'fontSize' | 'fontFamily'>) {
+  const known = new Map<string, number>();
+  return ({ ctx, ticks, maxWidth }: LabelScale): void => {
+    const widthOf = (label: string) => {
+      const width = known.get(label) ?? ctx.measureText(label).width;
+      known.set(label, width);
+      return width;
+    };
+    if (!known.size) ctx.font = `${fontSize}px ${fontFamily}`;
+    const fits = fittingLabels(
+      ticks.map(({ label }) => widthOf(String(label))),
+      maxWidth / Math.max(ticks.length, 1),
+    );
+    ticks.forEach((tick, index) => {
+      if (!fits[index]) tick.label = '';
+    });
+  };
 }

@@ -1,6 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { patternTile } from './patterns.js';
+import { patternPath, patternTile } from './patterns.js';
 import type { ChartPattern } from './spec.js';
 
 const EDGE = 16;
@@ -15,20 +15,15 @@ export function swatch(pattern: ChartPattern, ink: string, surface: string): Tem
 
 function drawSwatch(pattern: ChartPattern, ink: string, surface: string): TemplateResult {
   const tile = patternTile(pattern);
-  const steps = Array.from({ length: Math.ceil(EDGE / tile.size) }, (_, index) => index * tile.size);
-  const strokes = steps.flatMap((x) => steps.map((y) => svg`<path transform="translate(${x} ${y})" d=${tile.path} />`));
   return html`<svg class="swatch" viewBox="0 0 ${EDGE} ${EDGE}" aria-hidden="true">
     <rect width=${EDGE} height=${EDGE} fill=${surface} />
     <rect width=${EDGE} height=${EDGE} fill=${ink} fill-opacity=${tile.base} />
-    ${
-      tile.path
-        ? svg`<g
-          fill="none"
-          stroke=${tile.cut ? surface : ink}
-          stroke-width=${tile.width}
-          stroke-linecap=${tile.round ? 'round' : 'butt'}
-        >${strokes}</g>`
-        : nothing
-    }
+    <path
+      fill="none"
+      stroke=${tile.cut ? surface : ink}
+      stroke-width=${tile.width}
+      stroke-linecap=${tile.round ? 'round' : 'butt'}
+      d=${patternPath(tile, Math.ceil(EDGE / tile.size))}
+    />
   </svg>`;
 }

@@ -54,6 +54,8 @@ export class ThemeProbe {
   readonly #forced = matchMedia('(forced-colors: active)');
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   #density: MediaQueryList | undefined;
+  // Kept, because asking a media query makes the engine compute styles.
+  #isForced = this.#forced.matches;
   /** Reading forces the engine to compute styles; nothing changes without an event. */
   #known: { key: string; theme: ChartTheme } | undefined;
 
@@ -67,7 +69,7 @@ export class ThemeProbe {
   }
 
   get forced(): boolean {
-    return this.#forced.matches;
+    return this.#isForced;
   }
 
   /** The reader wants no motion. */
@@ -131,6 +133,7 @@ export class ThemeProbe {
   };
 
   readonly #onChange = (): void => {
+    this.#isForced = this.#forced.matches;
     this.forget();
     this.#tell();
   };

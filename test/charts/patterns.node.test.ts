@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { patternTile } from '../../src/charts/patterns.js';
+import { patternPath, patternTile } from '../../src/charts/patterns.js';
 import type { ChartPattern, ChartSeries } from '../../src/charts/spec.js';
 import { inkExpressions } from '../../src/charts/theme.js';
 import { wrap } from '../../src/charts/export-png.js';
@@ -16,32 +16,36 @@ const all: ChartPattern[] = [
 ];
 
 test('every pattern looks different without color', () => {
-  const looks = new Set(all.map((pattern) => JSON.stringify([patternTile(pattern).path, patternTile(pattern).cut])));
+  const looks = new Set(all.map((pattern) => JSON.stringify([patternTile(pattern).lines, patternTile(pattern).cut])));
   assert.equal(looks.size, all.length);
 });
 
 test('a solid ground is cut, a tint is drawn on', () => {
   for (const pattern of all) {
-    const { base, cut, path } = patternTile(pattern);
+    const { base, cut, lines } = patternTile(pattern);
     assert.equal(base === 1, pattern.startsWith('solid'));
     assert.equal(cut ?? false, pattern === 'solid+diagonal-right');
-    assert.equal(path === '', pattern === 'solid');
+    assert.equal(lines.length === 0, pattern === 'solid');
   }
 });
 
 test('diagonals run on over the seam of a tile: the same line comes back one tile later', () => {
   for (const pattern of ['diagonal-right', 'diagonal-left', 'solid+diagonal-right'] as const) {
-    const { size, path } = patternTile(pattern);
-    const lines = path.match(/M-?\d+ -?\d+L-?\d+ -?\d+/g) ?? [];
+    const { size, lines } = patternTile(pattern);
     // y - x for a falling line, y + x for a rising one, is the same along it, and a multiple of the tile.
-    for (const line of lines) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (line.match(/-?\d+/g) ?? []).map(Number);
+    for (const [x1, y1, x2, y2] of lines) {
       const sign = pattern === 'diagonal-left' ? -1 : 1;
       assert.equal(y1 + sign * x1, y2 + sign * x2);
       assert.equal(Math.abs((y1 + sign * x1) % size), 0);
     }
     assert.equal(lines.length, 3);
   }
+});
+
+test('a path repeats the lines over a square of tiles', () => {
+  assert.equal(patternPath(patternTile('vertical')), 'M4 0L4 8');
+  assert.equal(patternPath(patternTile('vertical'), 2), 'M4 0L4 8M4 8L4 16M12 0L12 8M12 8L12 16');
+  assert.equal(patternPath(patternTile('solid'), 2), '');
 });
 
 const series = (...patterns: ChartPattern[]): ChartSeries[] =>

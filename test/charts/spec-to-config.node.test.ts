@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { specToConfig, thinLabels, type ChartLook } from '../../src/charts/spec-to-config.js';
+import { labelThinner, specToConfig, type ChartLook } from '../../src/charts/spec-to-config.js';
 import { smallSpec } from './specs.js';
 
 const paints = ['green', 'orange', 'gray'].map((name) => ({ full: name, dim: `pale ${name}` }));
@@ -136,7 +136,7 @@ test('labels without room are blanked where they stand', () => {
   const ticks = ['one', 'two', 'three'].map((label) => ({ label }));
   const measureText = (text: string) => ({ width: text.length * 10 }) as TextMetrics;
   const scale = { maxWidth: 120, ctx: { font: '', measureText }, ticks };
-  thinLabels(scale, { fontSize: 12, fontFamily: 'Host Sans' });
+  labelThinner({ fontSize: 12, fontFamily: 'Host Sans' })(scale);
   assert.deepEqual(
     ticks.map(({ label }) => label),
     ['one', '', 'three'],

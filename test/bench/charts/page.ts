@@ -5,6 +5,7 @@ import { ChartController } from '../../../src/charts/chart-controller.js';
 import { chartSwitch, chartView } from '../../../src/charts/chart-view.js';
 import * as runtime from '../../../src/charts/chart-runtime.js';
 import type { ChartPattern, ChartSpec } from '../../../src/charts/spec.js';
+import { ChartStage } from '../../../src/charts/stage.js';
 import { chartStyles } from '../../../src/charts/styles.js';
 import { getFormats } from '../../../src/i18n/formats.js';
 import { Translator } from '../../../src/i18n/translator.js';
@@ -12,8 +13,11 @@ import { en } from '../../../src/i18n/words/en.js';
 import { define } from '../../../src/ui/define.js';
 import { TrancheElement } from '../../../src/ui/element.js';
 
-/** `plain` is a bare chart.js bar chart, `full` the same with chart.js's own legend and tooltip, `ours` has all that a widget shows. */
-export type Who = 'plain' | 'full' | 'ours';
+/**
+ * `plain` is a bare chart.js bar chart, `full` the same with chart.js's own legend and tooltip. `drawing` is our canvas alone, `whole` all
+ * that a widget shows: HTML legend with counts, switch, keyboard, live regions.
+ */
+export type Who = 'plain' | 'full' | 'drawing' | 'whole';
 
 const INKS = ['#06654b', '#9c963a', '#1c6cea', '#c05808', '#ac2ea0', '#323d4a', '#798393'];
 const PATTERNS: ChartPattern[] = [
@@ -105,7 +109,29 @@ function mountBare(): Redraw {
   };
 }
 
-async function mountOurs(): Promise<Redraw> {
+async function mountDrawing(): Promise<Redraw> {
+  const [plot, canvas, probe] = [
+    document.createElement('div'),
+    document.createElement('canvas'),
+    document.createElement('div'),
+  ];
+  plot.className = 'plot';
+  plot.append(canvas, probe);
+  document.body.append(plot);
+  const stage = new ChartStage(
+    () => Promise.resolve(runtime),
+    () => undefined,
+  );
+  const tick = (value: number) => getFormats('en').compact(value);
+  const show = (round: number) =>
+    stage.show({ spec: specOf(round), hidden: new Set(), mirrored: false, tick, language: 'en' });
+  show(0);
+  stage.enter({ plot, canvas, probe });
+  while (!stage.rect({ series: 0, category: 0 })) await frame();
+  return show;
+}
+
+async function mountWhole(): Promise<Redraw> {
   const element = new ChartBenchElement();
   document.body.append(element);
   while (!element.chart.stage.rect({ series: 0, category: 0 })) await frame();
@@ -125,7 +151,7 @@ export const bench = {
     await painted();
   },
   async draw(who: Who): Promise<void> {
-    redraw = who === 'ours' ? await mountOurs() : mountBare();
+    redraw = who === 'whole' ? await mountWhole() : who === 'drawing' ? await mountDrawing() : mountBare();
     await painted();
   },
   async update(from: number, count: number): Promise<void> {
