@@ -53,7 +53,7 @@ export const smallerTemplates = (): Plugin => ({
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return undefined;
     const edited = new MagicString(code);
-    walk(parseSync(id, code).program as TreeNode, ({ tag, quasi }) => {
+    walk(parseSync(id, code).program, ({ tag, quasi }) => {
       const shrink = smaller[tag?.name ?? ''];
       for (const { start, value } of (shrink && quasi?.quasis) ?? []) {
         // Some parsers count the back-tick or brace before the piece as a part of it.
