@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { book, books } from '../../../stories/ui/grid-books.js';
-import { inMemory, press, sheet, type Sheet } from './sheet.js';
+import { inMemory, press, sheet, type Sheet, until } from './sheet.js';
 
 describe('grid: sorting', () => {
   it('is done by the header and said by aria-sort', async () => {
@@ -30,7 +30,7 @@ describe('grid: columns', () => {
 
   const openChooser = async (page: Sheet) => {
     page.find<HTMLElement>('.sheet-tools button').click();
-    await waitUntil(() => page.root.querySelector('dialog[open]'));
+    await until(() => page.root.querySelector('dialog[open]'));
   };
 
   it('are chosen in a dialog and remembered', async () => {
@@ -61,7 +61,7 @@ describe('grid: columns', () => {
     const button = (name: string) => page.find<HTMLButtonElement>(`dialog button[aria-label="${name}"]`);
     button('Move Pages up').focus();
     await press('Enter', 'Enter');
-    await waitUntil(() => heads(page)[2] === 'Pages');
+    await until(() => heads(page)[2] === 'Pages');
     expect(page.focused).to.equal(button('Move Pages up'));
     expect(page.find('dialog [aria-live]').textContent).to.contain('Pages is now column');
     [...page.root.querySelectorAll<HTMLElement>('dialog button')]

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { book, books, pager } from '../../../stories/ui/grid-books.js';
-import { frame, inMemory, inPages, press, sheet } from './sheet.js';
+import { frame, inMemory, inPages, press, sheet, until } from './sheet.js';
 
 describe('grid: details', () => {
   it('open below their row by its button and push the others down', async () => {
@@ -47,7 +47,7 @@ describe('grid: details', () => {
   it('follow their row when it moves, and close with it', async () => {
     const source = inPages(pager(books(60), 50));
     const page = await sheet(source);
-    await waitUntil(() => source.loaded === 60);
+    await until(() => source.loaded === 60);
     page.cell(3, 2).click();
     source.remove('b0');
     await page.element.updateComplete;
@@ -77,9 +77,7 @@ describe('grid: details', () => {
     late.height = 300;
     content.append(late);
     const details = page.find('.grid-details');
-    await waitUntil(
-      () => Math.abs(page.row(2).getBoundingClientRect().top - details.getBoundingClientRect().bottom) < 1,
-    );
+    await until(() => Math.abs(page.row(2).getBoundingClientRect().top - details.getBoundingClientRect().bottom) < 1);
     expect(details.offsetHeight).to.be.greaterThan(300);
   });
 });

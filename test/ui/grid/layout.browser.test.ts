@@ -1,12 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { book } from '../../../stories/ui/grid-books.js';
-import { inMemory, press, sheet } from './sheet.js';
+import { inMemory, press, sheet, until } from './sheet.js';
 
 describe('grid: in a narrow box', () => {
   const narrow = async () => {
     const page = await sheet(inMemory());
     page.element.style.inlineSize = '360px';
-    await waitUntil(() => page.row(1).offsetHeight > 60, 'rows are cards');
+    await until(() => page.row(1).offsetHeight > 60, 'rows are cards');
     return page;
   };
 
@@ -48,7 +48,7 @@ describe('grid: a table wider than its box', () => {
   it('scrolls sideways in its own box and holds the first column', async () => {
     const page = await sheet(inMemory());
     page.element.style.inlineSize = '560px';
-    await waitUntil(() => page.table.classList.contains('is-wide'));
+    await until(() => page.table.classList.contains('is-wide'));
     page.table.scrollLeft = 200;
     const box = page.table.getBoundingClientRect();
     expect(page.cell(1, 1).getBoundingClientRect().left).to.be.closeTo(box.left, 2);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { cursorSource } from '../../../src/ui/grid/cursor-source.js';
 import { memorySource } from '../../../src/ui/grid/memory-source.js';
@@ -6,10 +6,11 @@ import type { RowSource } from '../../../src/ui/grid/source.js';
 import { bookKeys, books, silence, type Book } from '../../../stories/ui/grid-books.js';
 import type { GridSheetElement } from '../../../stories/ui/grid-sheet.js';
 import '../../../stories/ui/grid-sheet.js';
+import { until } from './sheet.js';
 
 async function sheet(source: RowSource<Book> = memorySource(books(500), { keys: bookKeys })): Promise<ShadowRoot> {
   const element = await fixture<GridSheetElement>(html`<tranche-grid-sheet .source=${source}></tranche-grid-sheet>`);
-  await waitUntil(() => element.shadowRoot!.querySelector('.grid-body > .grid-row'));
+  await until(() => element.shadowRoot!.querySelector('.grid-body > .grid-row'));
   return element.shadowRoot!;
 }
 
@@ -55,7 +56,7 @@ describe('grid in other media', () => {
     const root = await sheet();
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
     const table = find(root, '.grid-table');
-    await waitUntil(() => find(root, '.grid-body > .grid-row').offsetHeight > 60);
+    await until(() => find(root, '.grid-body > .grid-row').offsetHeight > 60);
     expect(table.scrollWidth).to.be.at.most(table.clientWidth);
   });
 });

@@ -1,6 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { book, silence } from '../../../stories/ui/grid-books.js';
-import { frame, inMemory, inPages, million, sheet } from './sheet.js';
+import { frame, inMemory, inPages, million, sheet, until } from './sheet.js';
 
 describe('grid: rows', () => {
   it('draws what is seen and little more', async () => {
@@ -27,7 +27,7 @@ describe('grid: rows', () => {
     const page = await sheet(inMemory());
     for (const top of [1000, 5300, 2200]) await page.scrollTo(top);
     const order = () => page.rows.map((row) => Number(row.ariaRowIndex));
-    await waitUntil(() => order().every((index, at, all) => at === 0 || index === all[at - 1]! + 1));
+    await until(() => order().every((index, at, all) => at === 0 || index === all[at - 1]! + 1));
   });
 
   it('reaches the last of a million rows by dragging and comes back to the first', async () => {
@@ -55,7 +55,7 @@ describe('grid: rows', () => {
     for (let step = 0; step < 10; step++) await page.scrollTo(page.table.scrollTop + 400);
     const { titles } = page;
     const { scrollTop } = page.table;
-    await waitUntil(() => page.table.scrollTop !== scrollTop);
+    await until(() => page.table.scrollTop !== scrollTop);
     await frame();
     expect(page.titles).to.deep.equal(titles);
   });
@@ -78,7 +78,7 @@ describe('grid: rows', () => {
   it('follows density and text size', async () => {
     const page = await sheet(inMemory());
     page.element.style.setProperty('--tranche-font-size', '28px');
-    await waitUntil(() => page.rows[1]!.offsetTop - page.rows[0]!.offsetTop > 60);
+    await until(() => page.rows[1]!.offsetTop - page.rows[0]!.offsetTop > 60);
     await page.scrollTo(page.table.scrollHeight);
     expect(page.titles.at(-1)).to.equal(book(999).title);
   });
@@ -89,7 +89,7 @@ describe('grid: rows', () => {
     other.append(page.element);
     await frame();
     other.removeAttribute('hidden');
-    await waitUntil(() => page.titles.length > 10);
+    await until(() => page.titles.length > 10);
     expect(page.titles[0]).to.equal(book(0).title);
   });
 

@@ -18,7 +18,7 @@ export async function sheet(source: RowSource<Book>, locale = 'en'): Promise<She
     html`<tranche-grid-sheet .source=${source} .locale=${locale}></tranche-grid-sheet>`,
   );
   const page = new Sheet(element);
-  await waitUntil(() => source.extent === 0 || page.rows.length > 0, 'rows are drawn');
+  await until(() => source.extent === 0 || page.rows.length > 0, 'rows are drawn');
   return page;
 }
 
@@ -81,16 +81,22 @@ export class Sheet {
 /** Two frames: scroll events and observers have had their turn. */
 export const frame = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-/** Presses keys one after the other; `Control+End` holds the first. */
+/** Presses keys one after the other. `Control+End` is a mere event: not every engine's driver can hold a key. */
 export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
-    const [held, pressed] = key.split('+') as [string, string?];
-    if (pressed === undefined) {
-      await sendKeys({ press: held });
-      continue;
-    }
-    await sendKeys({ down: held });
-    await sendKeys({ press: pressed });
-    await sendKeys({ up: held });
+    if (key.startsWith('Control+')) hold(key.slice('Control+'.length));
+    else await sendKeys({ press: key });
   }
 }
+
+function hold(key: string): void {
+  let target = document.activeElement;
+  while (target?.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
+  target?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+  );
+}
+
+/** Waits for what must come, also on a busy machine. */
+export const until = (condition: () => unknown, message?: string): Promise<void> =>
+  waitUntil(() => Boolean(condition()), message, { timeout: 15_000, interval: 20 });
