@@ -14,6 +14,7 @@ import {
   Email,
   Id,
   Instant,
+  knownValues,
   LocalDate,
   Money,
   Phone,
@@ -80,6 +81,18 @@ function withoutDialect(schema: JsonSchema): JsonSchema {
   return rest;
 }
 
+/** Adds what our own checks and open enums mean, which zod cannot know. */
+function annotate({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }): void {
+  for (const check of zodSchema._zod.def.checks ?? []) {
+    const { params } = check._zod.def as { params?: { json?: JsonSchema } };
+    Object.assign(jsonSchema, params?.json);
+  }
+  const values = knownValues.get(zodSchema);
+  if (!values) return;
+  delete jsonSchema['type'];
+  jsonSchema['anyOf'] = [{ type: 'string', enum: [...values] }, { type: 'string' }];
+}
+
 /**
  * JSON Schema (2020-12) of the contract. What is sent is described as it is written: an open enum is any text, with the
  * known values beside it.
@@ -91,7 +104,7 @@ export function schemasOf(): Schemas {
     registry.add(input, { id: inputName(id) });
     if (!registry.has(answer)) registry.add(answer, { id: answerName(id) });
   }
-  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => place + id });
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => place + id, override: annotate });
   const found = new Map(Object.entries(schemas).map(([id, one]) => [id, withoutDialect(one as JsonSchema)]));
   const nameOf = new Map(operations.map(({ id, answer }) => [id, registry.get(answer)?.id ?? '']));
   return {

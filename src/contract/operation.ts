@@ -6,12 +6,12 @@ export const resources = ['meta', 'plans', 'installments', 'reports', 'products'
 export type Resource = (typeof resources)[number];
 
 /**
- * One operation of the contract, as data: the single source for client, server, OpenAPI and conformance.
+ * One operation of the contract, as data: the single source for client, server, OpenAPI and conformance. Words and problem
+ * codes are beside it, as {@link OperationText}, because browsers do without them.
  * `input` holds path parameters (named in `path`), and the query (GET) or the body (others), flat.
  */
 export interface Operation {
   readonly id: string;
-  readonly summary: string;
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly input: z.ZodMiniObject;
@@ -25,14 +25,16 @@ export interface Operation {
   readonly permission: Permission;
   readonly reads: readonly Resource[];
   readonly changes: readonly Resource[];
-  /** Problem codes beside those every operation may answer. */
-  readonly problems: readonly { status: number; code: string }[];
 }
 
-type Draft = Pick<Operation, 'id' | 'summary' | 'path' | 'input' | 'answer'> &
-  Partial<Pick<Operation, 'reads' | 'problems'>>;
+/** What documents say about an operation. */
+export interface OperationText {
+  summary: string;
+  /** Problem codes by status, beside those every operation may answer. */
+  problems?: Readonly<Record<number, readonly string[]>>;
+}
 
-const split = (codes: readonly { status: number; code: string }[] | undefined) => codes ?? [];
+type Draft = Pick<Operation, 'id' | 'path' | 'input' | 'answer'> & Partial<Pick<Operation, 'reads'>>;
 
 /** A reading operation. */
 export function get<const T extends Draft>(draft: T) {
@@ -45,7 +47,6 @@ export function get<const T extends Draft>(draft: T) {
     permission: 'read',
     reads: draft.reads ?? [],
     changes: [],
-    problems: split(draft.problems),
   } as const;
 }
 
@@ -53,12 +54,7 @@ type Write = Draft & Pick<Operation, 'permission' | 'changes' | 'versioned' | 's
 
 /** A changing operation; always keyed, so that one intention happens once. */
 export function post<const T extends Write>(draft: T) {
-  return { ...draft, method: 'POST', keyed: true, reads: [], problems: split(draft.problems) } as const;
-}
-
-/** Problem codes of one status, for the `problems` list. */
-export function codes(status: number, ...names: string[]): { status: number; code: string }[] {
-  return names.map((code) => ({ status, code }));
+  return { ...draft, method: 'POST', keyed: true, reads: [] } as const;
 }
 
 /** Names of the path parameters: `/plans/{id}` → `['id']`. */

@@ -4,14 +4,6 @@ import type { Operation } from './operation.js';
 
 type Issue = z.core.$ZodIssue;
 
-const names: Partial<Record<Issue['code'], string>> = {
-  too_small: 'too_small',
-  too_big: 'too_large',
-  invalid_format: 'invalid_format',
-  invalid_type: 'invalid_type',
-  invalid_value: 'invalid_value',
-};
-
 const escaped = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 
 const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/${escaped(key)}`).join('');
@@ -22,14 +14,11 @@ function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {
   return at === undefined;
 }
 
-/** Stable code of an issue. A check of ours names its own by `params: { code }`. */
+/** Stable code of an issue: checks of ours say it as their message, zod's own types by what they are. */
 function codeOf(issue: Issue, value: unknown): string {
-  if (issue.code === 'custom') {
-    const own: unknown = issue.params?.['code'];
-    return typeof own === 'string' ? own : 'invalid';
-  }
+  if (/^[a-z_]+$/.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_type' && isAbsent(value, issue.path)) return 'required';
-  return names[issue.code] ?? 'invalid';
+  return issue.code === 'custom' ? 'invalid' : issue.code;
 }
 
 /** Where a value fails its schema and how, without ever naming the value itself: it may be personal. */

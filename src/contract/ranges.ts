@@ -1,8 +1,12 @@
-import * as z from 'zod/mini';
-import { reversedRange, type PlanFilters } from '../model/plan-filters.js';
+import { rule } from '../model/check.js';
+import { filterRanges, type PlanFilters } from '../model/plan-filters.js';
 
 /** Refuses `from` after `to` and the like, at the upper key (`domain.md` §6, filters). */
-export const rangesInOrder = z.superRefine<PlanFilters>((filters, context) => {
-  const key = reversedRange(filters);
-  if (key) context.addIssue({ code: 'custom', path: [key], params: { code: 'range_reversed' } });
-});
+export const rangesInOrder = filterRanges.map(([low, high]) =>
+  rule<PlanFilters>(
+    ({ [low]: from, [high]: to }) => from === undefined || to === undefined || from <= to,
+    'range_reversed',
+    {},
+    [high],
+  ),
+);

@@ -13,7 +13,7 @@ export {
 } from '../contract/contract.js';
 export type { Claim, IdempotencyStore, MemoryStoreOptions, Outcome } from '../contract/idempotency.js';
 export { InstallmentQuery, RetryResult } from '../contract/installments.js';
-export type { Operation, Resource } from '../contract/operation.js';
+export type { Operation, OperationText, Resource } from '../contract/operation.js';
 export { CancelInput, PlanQuery, RefundInput } from '../contract/plans.js';
 export { ReportQuery } from '../contract/reports.js';
 export {

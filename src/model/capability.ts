@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { openEnum } from './scalars.js';
 
 /** What a backend can do at all; a button exists only for a capability (`domain.md` §2.1). */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { rule, whole } from './check.js';
 import { reasons } from './reasons.js';
 import { Count, Id, Instant, LocalDate, Money, openEnum } from './scalars.js';
 
@@ -48,7 +49,7 @@ export const Installment = z
   .object({
     id: Id,
     planId: Id,
-    number: z.int().check(z.minimum(1)),
+    number: whole(1),
     dueDate: LocalDate,
     amount: Money,
     paidAmount: Money,
@@ -65,5 +66,5 @@ export const Installment = z
     /** May it be retried now, and if not, why. */
     retry: z.optional(z.object({ allowed: z.boolean(), reason: z.optional(openEnum(reasons)) })),
   })
-  .check(z.refine(hasOneCurrency, { params: { code: 'currency_mismatch' }, path: ['amount', 'currency'] }));
+  .check(rule(hasOneCurrency, 'currency_mismatch', {}, ['amount', 'currency']));
 export type Installment = z.infer<typeof Installment>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isTimeZone } from '../core/zone.js';
+import { rule } from './check.js';
 import { Capability } from './capability.js';
 import { Count, Currency, Id, Instant, LocalDate, Money } from './scalars.js';
 import { PaymentMethodType } from './payment-method.js';
@@ -33,7 +34,7 @@ export const Meta = z.object({
   account: z.object({
     id: Id,
     name: z.string(),
-    timeZone: z.string().check(z.refine(isTimeZone, { error: 'unknown time zone' })),
+    timeZone: z.string().check(rule(isTimeZone, 'unknown_time_zone')),
     defaultLocale: z.string(),
     defaultCurrency: Currency,
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pattern } from './check.js';
 import { openEnum } from './scalars.js';
 
 export const paymentMethodTypes = [
@@ -21,7 +22,7 @@ export type PaymentMethodType = z.infer<typeof PaymentMethodType>;
 export const PaymentMethodSummary = z.object({
   type: PaymentMethodType,
   label: z.optional(z.string()),
-  last4: z.optional(z.string().check(z.regex(/^[0-9A-Za-z]{4}$/))),
+  last4: z.optional(z.string().check(pattern(/^[0-9A-Za-z]{4}$/))),
   brand: z.optional(z.string()),
 });
 export type PaymentMethodSummary = z.infer<typeof PaymentMethodSummary>;

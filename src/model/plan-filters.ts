@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { whole } from './check.js';
 import { intervalUnits, planKinds, planStatuses } from './plan.js';
 import { Country, Currency, Id, LocalDate, SearchText } from './scalars.js';
 
-const Days = z.int().check(z.minimum(0), z.maximum(100_000));
-const Length = z.int().check(z.minimum(1), z.maximum(9_999));
+const Days = whole(0, 100_000);
+const Length = whole(1, 9_999);
 
 /**
  * Filters that select plans; every list and report accepts all of them (`decisions.md`, Contract). Several values of one
@@ -11,7 +12,7 @@ const Length = z.int().check(z.minimum(1), z.maximum(9_999));
  * The overdue filters select plans with one late installment that meets all of them: so many days late, and
  * `overduePosition` = its number in the plan (13 means the 13th or a later one). `countMin` and `countMax` leave open-ended plans out.
  */
-export const PlanFilters = z.object({
+export const planFilterShape = {
   q: z.optional(SearchText),
   product: z.optional(z.array(Id)),
   status: z.optional(z.array(z.enum(planStatuses))),
@@ -30,10 +31,12 @@ export const PlanFilters = z.object({
   customer: z.optional(z.array(Id)),
   kind: z.optional(z.array(z.enum(planKinds))),
   frequency: z.optional(z.array(z.enum(intervalUnits))),
-});
+};
+export const PlanFilters = z.object(planFilterShape);
 export type PlanFilters = z.infer<typeof PlanFilters>;
 
-const ranges = [
+/** Keys that are the two ends of a range. */
+export const filterRanges = [
   ['from', 'to'],
   ['issuedMin', 'issuedMax'],
   ['countMin', 'countMax'],
@@ -41,8 +44,8 @@ const ranges = [
 ] as const;
 
 /** The upper key of the first range that is upside down, or undefined. */
-export function reversedRange(filters: PlanFilters): (typeof ranges)[number][1] | undefined {
-  return ranges.find(([low, high]) => {
+export function reversedRange(filters: PlanFilters): (typeof filterRanges)[number][1] | undefined {
+  return filterRanges.find(([low, high]) => {
     const from = filters[low];
     const to = filters[high];
     return from !== undefined && to !== undefined && from > to;

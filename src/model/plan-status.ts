@@ -44,7 +44,8 @@ export function statusRow({ installments, canceled, openEnded }: StatusFacts): S
   return {
     captured,
     // Somebody who ends a plan before its first charge was decided has canceled it; only a failed charge makes it inactive.
-    neverActivated: !captured && (first === 'overdue' || first === 'written_off' || (first === 'canceled' && !canceled)),
+    neverActivated:
+      !captured && (first === 'overdue' || first === 'written_off' || (first === 'canceled' && !canceled)),
     allRefunded: refunded > 0 && refunded === paid,
     chargeable: !canceled && (openEnded || installments.some(({ status }) => unpaid.has(status))),
     canceled: canceled && installments.some(({ status }) => status === 'canceled' || unpaid.has(status)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { rule, whole } from './check.js';
 import { CustomerSummary } from './customer.js';
 import { PaymentMethodSummary } from './payment-method.js';
 import { ActionState } from './plan-action.js';
@@ -22,7 +23,7 @@ export type KnownPlanStatus = (typeof planStatuses)[number];
 export const planKinds = ['installments', 'subscription', 'on_demand'] as const;
 export const intervalUnits = ['day', 'week', 'month', 'year'] as const;
 
-export const BillingInterval = z.object({ unit: z.enum(intervalUnits), count: z.int().check(z.minimum(1)) });
+export const BillingInterval = z.object({ unit: z.enum(intervalUnits), count: whole(1) });
 
 /** Where a plan stands on its ladder of attempts (`domain.md` §2.5). */
 export const RetryState = z.object({
@@ -80,7 +81,7 @@ export const Plan = z
     product: Product,
     customer: CustomerSummary,
     interval: z.nullable(BillingInterval),
-    installmentCount: z.nullable(z.int().check(z.minimum(1))),
+    installmentCount: z.nullable(whole(1)),
     currency: Currency,
     currentAmount: Money,
     totalAmount: z.nullable(Money),
@@ -99,5 +100,5 @@ export const Plan = z
     /** To send as `If-Match` (`options.ifMatch`), without quotes. */
     version: Version,
   })
-  .check(z.refine(hasOneCurrency, { params: { code: 'currency_mismatch' }, path: ['currency'] }));
+  .check(rule(hasOneCurrency, 'currency_mismatch', {}, ['currency']));
 export type Plan = z.infer<typeof Plan>;

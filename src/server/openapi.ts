@@ -1,6 +1,7 @@
 import { operations } from '../contract/contract.js';
 import { schemasOf, type JsonSchema, type Schemas } from '../contract/json-schema.js';
 import { pathParameters, type Operation } from '../contract/operation.js';
+import { textOf } from '../contract/texts.js';
 import { commonProblems, keyedProblems, versionedProblems } from '../contract/problems.js';
 import { fieldsOf } from '../contract/shape.js';
 import { schemaDescriptions, parameterDescriptions } from './openapi/descriptions.js';
@@ -102,11 +103,12 @@ function bodyOf(operation: Operation, input: JsonSchema): object {
 
 /** Answers that are refusals, by status, with the codes each may carry. */
 function problemsOf(operation: Operation): Record<string, object> {
+  const own = Object.entries(textOf(operation.id).problems ?? {});
   const all = [
     ...commonProblems,
     ...(operation.keyed ? keyedProblems : []),
     ...(operation.versioned ? versionedProblems : []),
-    ...operation.problems,
+    ...own.flatMap(([status, codes]) => codes.map((code) => ({ status: Number(status), code }))),
   ];
   const byStatus = new Map<number, Set<string>>();
   for (const { status, code } of all) byStatus.set(status, (byStatus.get(status) ?? new Set()).add(code));
@@ -137,7 +139,7 @@ function answerOf(operation: Operation, schemas: Schemas): object {
   const names = Object.keys(properties(schema));
   const isPlan = schema['$ref'] === '#/components/schemas/Plan';
   return {
-    description: operation.summary,
+    description: textOf(operation.id).summary,
     headers: {
       'X-Request-Id': ref('headers', 'RequestId'),
       ...(isPlan && { ETag: ref('headers', 'ETag') }),
@@ -151,7 +153,7 @@ function operationObject(operation: Operation, schemas: Schemas): object {
   const input = schemas.input(operation.id);
   return {
     operationId: operation.id,
-    summary: operation.summary,
+    summary: textOf(operation.id).summary,
     tags: [operation.id.split('.')[0]],
     'x-permission': operation.permission,
     parameters: parametersOf(operation, input),

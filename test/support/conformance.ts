@@ -4,7 +4,8 @@ import { createSessionToken } from '../../src/server/session.js';
 import type { CompleteBackend } from '../../src/contract/backend.js';
 import { connect } from '../../src/client/direct.js';
 import { permissions } from '../../src/model/capability.js';
-import { conformance, type CheckResult } from '../../src/testing/conformance/conformance.js';
+import { conformance } from '../../src/testing/conformance/conformance.js';
+import type { CheckResult } from '../../src/testing/conformance/verdict.js';
 
 const secret = 'a secret of at least thirty-two bytes';
 

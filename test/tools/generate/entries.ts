@@ -69,7 +69,7 @@ export const entries: readonly Entry[] = [
       { from: 'core/errors.ts' },
       { from: 'core/money.ts' },
       { from: 'model/scalars.ts', typesOnly: true },
-      { from: 'model/*.ts' },
+      { from: 'model/*.ts', only: /^(?!(rule|pattern|longest|whole|planFilterShape|filterRanges)$)/ },
       { from: 'contract/contract.ts' },
       { from: 'contract/*.ts', only: /^(?!(FieldShape|JsonSchema|Schemas|Perform|PerformOptions)$)[A-Z]/ },
       { from: 'contract/complete.ts' },
