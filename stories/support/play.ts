@@ -1,0 +1,10 @@
+/** The shadow root of the story's widget. */
+export function shadowOf(canvas: HTMLElement, tag: string): ShadowRoot {
+  return must(canvas.querySelector(tag)?.shadowRoot);
+}
+
+/** For `waitFor`: throws until there is something. */
+export function must<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('not there yet');
+  return value;
+}
