@@ -108,6 +108,7 @@ const plot = css`
     /* A bridge for the pointer from the bar to the card. */
     padding-block-end: calc(var(--_unit) * 2);
     cursor: text;
+    -webkit-user-select: text;
     user-select: text;
   }
   .tip-card {

@@ -68,7 +68,7 @@ describe('chart: keyboard', () => {
 
   it('activates by Enter and by space, but not a segment of zero', async () => {
     const element = await focused();
-    await press(element, 'ArrowUp', 'Enter', 'Space');
+    await press(element, 'ArrowUp', 'Enter', ' ');
     const late = { series: 'late', category: '1' };
     expect(element.activated).to.deep.equal([late, late]);
     await press(element, 'ArrowRight', 'Enter');

@@ -51,7 +51,9 @@ describe('chart: pointer', () => {
     await element.updateComplete;
     expect(element.text('.tip')).to.contain('10 plans');
     expect(element.activated).to.deep.equal([]);
-    expect(getComputedStyle(element.find('.tip')).userSelect).to.equal('text');
+    // WebKit knows it by its own name only.
+    const { userSelect, webkitUserSelect } = getComputedStyle(element.find('.tip'));
+    expect(userSelect ?? webkitUserSelect).to.equal('text');
   });
 
   it('goes with Escape', async () => {
