@@ -75,10 +75,7 @@ const kept: readonly (readonly [path: string, code: string])[] = [
   ['src/client/a.ts', 'export const x = (fetch: () => void) => fetch();'],
   ['src/client/a.ts', 'export type X = typeof fetch;'],
   ['src/client/a.ts', 'export const x = (init: { fetch?: () => void }) => init.fetch;'],
-  [
-    'src/ui/a.ts',
-    'export const x = css`p { margin-inline-start: 1px; inset-inline-end: 0; }`;',
-  ],
+  ['src/ui/a.ts', 'export const x = css`p { margin-inline-start: 1px; inset-inline-end: 0; }`;'],
   ['src/ui/a.ts', 'export const x = css`@media (prefers-reduced-motion: reduce) { p { color: red; } }`;'],
   ['src/ui/a.ts', 'export const x = html`<p class="style"></p>`;'],
   ['src/hosted/a.ts', 'parent.postMessage({}, origin);'],

@@ -1,18 +1,18 @@
 import { houseRule } from './rules/house-rule.js';
-import { completeWidgets, contractComments, definedTags, eventNames, sameStories } from './rules/widgets.js';
+import {
+  completeWidgets,
+  contractComments,
+  definedTags,
+  eventNames,
+  partsInTheirPlace,
+  sameStories,
+} from './rules/widgets.js';
 
 const folder = (path: string, files: readonly string[]): Record<string, string> =>
   Object.fromEntries(files.map((file) => [`${path}/${file}`, '']));
 
 const complete = {
-  ...folder('src/widgets/big-list', [
-    'big-list.ts',
-    'define.ts',
-    'model.ts',
-    'styles.ts',
-    'strings/en.ts',
-    'strings/fr.ts',
-  ]),
+  ...folder('src/widgets/big-list', ['big-list.ts', 'define.ts', 'strings/en.ts', 'strings/fr.ts']),
   'test/widgets/big-list/big-list.browser.test.ts': '',
   'stories/widgets/big-list.stories.ts': '',
 };
@@ -29,6 +29,22 @@ houseRule('a widget folder is complete', completeWidgets, {
       'test/widgets/provider/provider.browser.test.ts': '',
       'stories/widgets/provider.stories.ts': '',
     },
+  },
+});
+
+houseRule('css is in styles.ts and models are pure', partsInTheirPlace, {
+  broken: {
+    'css in the class': { 'src/widgets/big-list/big-list.ts': 'const s = css`p { color: red; }`;' },
+    'an event class elsewhere': { 'src/widgets/big-list/big-list.ts': 'class OpenEvent extends CustomEvent<null> {}' },
+    'a model that draws': { 'src/widgets/big-list/model.ts': "import { html } from 'lit';" },
+    'a model that uses a directive': {
+      'src/widgets/big-list/model.ts': "import { repeat } from 'lit/directives/repeat.js';",
+    },
+  },
+  kept: {
+    'css in styles.ts': { 'src/widgets/big-list/styles.ts': 'export const s = css`p { color: red; }`;' },
+    'styles of a part': { 'src/widgets/big-list/details-styles.ts': 'export const s = css`p { color: red; }`;' },
+    'a pure model': { 'src/widgets/big-list/model.ts': "import type { Plan } from '../../model/plan.js';" },
   },
 });
 

@@ -1,11 +1,12 @@
 import ts from 'typescript';
+import { importsOf } from './imports.js';
 import { templatesOf } from './templates.js';
 import { type Rule, type Source, type Tree, walk, within } from './tree.js';
 
 /** Elements that draw nothing and hold no words. */
 const unseen = new Set(['provider']);
 
-const drawn = ['model.ts', 'styles.ts', 'strings/en.ts', 'strings/fr.ts'];
+const drawn = ['strings/en.ts', 'strings/fr.ts'];
 const storyNames = ['Playground', 'Ready', 'Loading', 'Empty', 'Error', 'Narrow', 'LongText', 'Languages', 'Themed'];
 
 const pascal = (name: string): string => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -33,6 +34,27 @@ export const completeWidgets: Rule = (tree) =>
       ...(tree.has(story) ? [] : [`${story} is missing`]),
     ];
   });
+
+/** A widget's css stands in its styles, and its model is pure: data in, data for the eye out (decision 3). */
+export const partsInTheirPlace: Rule = (tree) =>
+  within(tree, ['src/widgets']).flatMap((source) => {
+    const isStyles = /(?:^|[/-])styles\.ts$/.test(source.path);
+    const css = isStyles || isUnseen(source.path) ? [] : templatesOf(source, ['css']);
+    const drawing = source.path.endsWith('/model.ts')
+      ? importsOf(source).filter(({ specifier }) => /^lit\b/.test(specifier))
+      : [];
+    const events = source.path.endsWith('/events.ts') ? [] : classesOf(source).filter(isEventClass);
+    return [
+      ...events.map((node) => `${source.at(node)}: event classes belong into events.ts`),
+      ...css.map(({ node }) => `${source.at(node)}: css belongs into styles.ts`),
+      ...drawing.map(({ at, specifier }) => `${at}: a model does not draw (${specifier})`),
+    ];
+  });
+
+const isEventClass = ({ heritageClauses = [] }: ts.ClassDeclaration): boolean =>
+  heritageClauses.some(({ types }) => types.some(({ expression }) => /Event$/.test(expression.getText())));
+
+const isUnseen = (path: string): boolean => unseen.has(path.split('/')[2] ?? '');
 
 const isExported = (node: ts.Statement): boolean =>
   ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
