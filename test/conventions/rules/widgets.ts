@@ -51,8 +51,8 @@ export const partsInTheirPlace: Rule = (tree) =>
     ];
   });
 
-const isEventClass = ({ heritageClauses = [] }: ts.ClassDeclaration): boolean =>
-  heritageClauses.some(({ types }) => types.some(({ expression }) => /Event$/.test(expression.getText())));
+const isEventClass = ({ heritageClauses }: ts.ClassDeclaration): boolean =>
+  !!heritageClauses?.some(({ types }) => types.some(({ expression }) => /Event$/.test(expression.getText())));
 
 const isUnseen = (path: string): boolean => unseen.has(path.split('/')[2] ?? '');
 
