@@ -23,7 +23,8 @@ export function parseInstant(text: string): number {
 
 /** Day number of a calendar date, counted in UTC so that no DST day is 23 hours long (`domain.md` §4). */
 export function dayNumber(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 }
 
 /** The calendar date of a day number, as `[year, month, day]`. */

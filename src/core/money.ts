@@ -13,8 +13,9 @@ export interface MoneyValue {
 export function allocate(total: number, parts: number): number[] {
   if (!Number.isSafeInteger(total) || total < 0) throw new RangeError('total must be a whole amount');
   if (!Number.isInteger(parts) || parts < 1) throw new RangeError('parts must be at least 1');
-  const base = Math.floor(total / parts);
-  const remainder = total - base * parts;
+  // Remainder first: the quotient of large totals is not exact.
+  const remainder = total % parts;
+  const base = (total - remainder) / parts;
   return Array.from({ length: parts }, (_, index) => base + (index < remainder ? 1 : 0));
 }
 

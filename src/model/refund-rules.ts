@@ -13,7 +13,7 @@ const left = (one: Paid): number => one.paidAmount.amount - one.refundedAmount.a
 
 /**
  * Spreads a refund (`decisions.md`, Refund): the named installments whole, or an amount over the paid ones, newest first,
- * or everything paid. Throws problems 409 `nothing_to_refund`, 422 `amount_too_high`, `installment_not_in_plan`, `not_paid`.
+ * or everything paid. Throws problems 409 `nothing_to_refund`, 422 `amount_too_high`, `too_small`, `installment_not_in_plan`, `not_paid`.
  */
 export function spreadRefund(
   installments: readonly Paid[],
@@ -23,6 +23,7 @@ export function spreadRefund(
   if (paid.length === 0) throw problem(409, 'nothing_to_refund');
   if (wish.installmentIds) return byInstallment(installments, new Set(wish.installmentIds));
   let rest = wish.amount ?? paid.reduce((sum, one) => sum + left(one), 0);
+  if (rest <= 0) throw refused('/amount', 'too_small');
   const shares: RefundShare[] = [];
   for (const one of paid) {
     const amount = Math.min(rest, left(one));

@@ -16,15 +16,17 @@ export const LocalDate = z.string().check(rule(isLocalDate, 'invalid_date', { fo
 export type LocalDate = z.infer<typeof LocalDate>;
 
 /** RFC 3339 instant in UTC ending in `Z`. */
-export const Instant = z
-  .string()
-  .check(
-    rule(
-      (value) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(parseInstant(value)),
-      'invalid_instant',
-      { format: 'date-time' },
-    ),
-  );
+export const Instant = z.string().check(
+  rule(
+    // Engines take 30 February for 2 March.
+    (value) =>
+      /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) &&
+      isLocalDate(value.slice(0, 10)) &&
+      !Number.isNaN(parseInstant(value)),
+    'invalid_instant',
+    { format: 'date-time' },
+  ),
+);
 export type Instant = z.infer<typeof Instant>;
 
 /** ISO 4217 code in use. */
