@@ -243,7 +243,7 @@ const dataTable = css`
   .chart-table .table thead th {
     z-index: 2;
     padding-block: var(--_unit);
-    min-inline-size: 5.5em;
+    min-inline-size: 6.7em;
     white-space: normal;
     text-wrap: balance;
   }
