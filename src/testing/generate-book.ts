@@ -21,8 +21,8 @@ export interface BookOptions {
 }
 
 export const demoAccount: Account = {
-  id: 'acct_lumen',
-  name: 'Atelier Lumen',
+  id: 'acct_fernhill',
+  name: 'Fernhill Academy',
   timeZone: 'Europe/Paris',
   defaultLocale: 'en',
   defaultCurrency: 'EUR',
