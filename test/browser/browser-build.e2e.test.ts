@@ -28,9 +28,11 @@ const kit = script('/kit/early.js') + script('/kit/tranche.min.js');
 const host = '<script type="module" src="/host/clients.min.js"></script>';
 const table = '<tranche-provider data-client><tranche-detailing-table></tranche-detailing-table></tranche-provider>';
 
-/** The strict policy, with the hash of an inline import map where a page has one. */
+/** The strict policy without images at all, with the hash of an inline import map where a page has one. */
 const policy = (inline = ''): string =>
-  strictPolicy().replace("script-src 'self'", `script-src 'self'${inline && ` '${inline}'`}`);
+  strictPolicy()
+    .replace("script-src 'self'", `script-src 'self'${inline && ` '${inline}'`}`)
+    .replace(/img-src [^;]*/, "img-src 'none'");
 
 before(
   async () => {
@@ -206,6 +208,27 @@ test('a copy with a prefix has tags of its own beside the first, each with its d
       () => customElements.get('acme-detailing-table') === customElements.get('tranche-detailing-table'),
     );
     assert.equal(sameClass, false);
+    assert.deepEqual(log, []);
+  });
+});
+
+test('pictures and tables are exported under a policy without images', () => {
+  const chart = '<tranche-status-chart></tranche-status-chart>';
+  return visit(kit + host, table.replace('</tranche-provider>', `${chart}</tranche-provider>`), async (page, log) => {
+    await rows(page).first().waitFor();
+    await page.locator('tranche-status-chart canvas').first().waitFor();
+    for (const [tag, method, ending] of [
+      ['tranche-status-chart', 'exportPng', '.png'],
+      ['tranche-status-chart', 'exportCsv', '.csv'],
+      ['tranche-detailing-table', 'exportCsv', '.csv'],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await page.evaluate(
+        ([name, call]) => (document.querySelector(name) as unknown as Record<string, () => Promise<void>>)[call]?.(),
+        [tag, method] as const,
+      );
+      assert.ok((await download).suggestedFilename().endsWith(ending), `${tag} ${method}`);
+    }
     assert.deepEqual(log, []);
   });
 });
