@@ -48,7 +48,8 @@ export function statusRow({ installments, canceled, openEnded }: StatusFacts): S
       !captured && (first === 'overdue' || first === 'written_off' || (first === 'canceled' && !canceled)),
     allRefunded: refunded > 0 && refunded === paid,
     chargeable: !canceled && (openEnded || installments.some(({ status }) => unpaid.has(status))),
-    canceled: canceled && installments.some(({ status }) => status === 'canceled' || unpaid.has(status)),
+    // An open-ended plan never had all its installments issued, so ending it is always a cancellation.
+    canceled: canceled && (openEnded || installments.some(({ status }) => status === 'canceled' || unpaid.has(status))),
     running: waiting || (openEnded && !canceled),
     issue: installments.some(({ status }) => issue.has(status)),
   };
