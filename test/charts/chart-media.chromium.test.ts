@@ -18,7 +18,7 @@ describe('chart: media', () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     element.chart.toggle('late');
     await element.updateComplete;
-    expect(String(chart?.options.animation)).to.equal('false');
+    expect(chart?.options.animation === false).to.equal(true);
   });
 
   it('takes system colors where colors are forced, and tells equal patterns apart', async () => {
