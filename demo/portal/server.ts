@@ -77,39 +77,61 @@ export function startPortal(options: PortalOptions): Promise<Portal> {
   });
 }
 
-function portal({ apiUrl, secret, account }: PortalOptions, violations: unknown[]): Hono {
+function portal(options: PortalOptions, violations: unknown[]): Hono {
   const app = new Hono();
-  const csp = policy(apiUrl);
+  const csp = policy(options.apiUrl);
   app.use(async (c, next) => {
     await next();
     c.header('Content-Security-Policy', csp);
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'same-origin');
   });
+  const viewOf = viewReader(options.secret);
+  servePages(app, viewOf, options.apiUrl);
+  serveSession(app, viewOf, options);
+  app.post('/preferences', savePreferences);
+  app.post('/csp-report', async (c) => {
+    violations.push(await c.req.json());
+    return c.body(null, 204);
+  });
+  serveFiles(app);
+  app.notFound(async (c) => c.html(notFoundPage(await viewOf(c)), 404));
+  return app;
+}
 
-  const viewOf = async (c: Context): Promise<View> => {
+type ViewOf = (c: Context) => Promise<View>;
+
+/** Who looks, and how they like it: from the cookies. */
+const viewReader =
+  (secret: string): ViewOf =>
+  async (c) => {
     const theme = getCookie(c, 'theme');
+    const prefersFrench = /^fr\b/.test(c.req.header('accept-language') ?? '');
     return {
-      language: languageOf(getCookie(c, 'language')) ?? (/^fr\b/.test(c.req.header('accept-language') ?? '') ? 'fr' : 'en'),
+      language: languageOf(getCookie(c, 'language')) ?? (prefersFrench ? 'fr' : 'en'),
       theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
       user: userById((await getSignedCookie(c, secret, 'user')) || undefined),
       path: c.req.path,
     };
   };
-  /** Pages behind the login. */
-  const page = (path: string, draw: (view: View) => Page) =>
+
+function servePages(app: Hono, viewOf: ViewOf, apiUrl: string): void {
+  const behindLogin = (path: string, draw: (view: View) => Page) =>
     app.get(path, async (c) => {
       const view = await viewOf(c);
       return view.user ? c.html(draw(view)) : c.redirect('/sign-in', 303);
     });
-
-  page('/', (view) => overviewPage(view, apiUrl));
-  page('/courses', coursesPage);
-  page('/settings', settingsPage);
+  behindLogin('/', (view) => overviewPage(view, apiUrl));
+  behindLogin('/courses', coursesPage);
+  behindLogin('/settings', settingsPage);
   app.get('/sign-in', async (c) => c.html(signInPage(await viewOf(c))));
+}
+
+/** Signing in and out, and the token for the widgets of who is signed in. */
+function serveSession(app: Hono, viewOf: ViewOf, { secret, account }: PortalOptions): void {
   app.post('/sign-in', async (c) => {
     if (!isOwnPage(c)) return c.text('Refused: the form is not of this site.', 403);
-    const user = userById(String((await c.req.formData()).get('user')));
+    const user = userById(textOf(await c.req.formData(), 'user'));
     if (!user) return c.redirect('/sign-in', 303);
     await setSignedCookie(c, 'user', user.id, secret, { httpOnly: true, sameSite: 'Lax', path: '/' });
     return c.redirect('/', 303);
@@ -119,7 +141,6 @@ function portal({ apiUrl, secret, account }: PortalOptions, violations: unknown[
     deleteCookie(c, 'user', { path: '/' });
     return c.redirect('/sign-in', 303);
   });
-  app.post('/preferences', async (c) => savePreferences(c));
   app.post('/tranche-token', async (c) => {
     const { user } = await viewOf(c);
     if (!user) return c.json({ error: 'signed out' }, 401);
@@ -127,13 +148,12 @@ function portal({ apiUrl, secret, account }: PortalOptions, violations: unknown[
     const token = await createSessionToken({ account, subject: user.id, permissions: user.permissions }, { secret });
     return c.json({ token }, 200, { 'Cache-Control': 'no-store' });
   });
-  app.post('/csp-report', async (c) => {
-    violations.push(await c.req.json());
-    return c.body(null, 204);
-  });
-  serveFiles(app);
-  app.notFound(async (c) => c.html(notFoundPage(await viewOf(c)), 404));
-  return app;
+}
+
+/** A field of a form; a file is none. */
+function textOf(form: FormData, name: string): string | undefined {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Forms and scripts of other sites must not act with our visitor's cookie. */
@@ -145,11 +165,11 @@ function isOwnPage(c: Context): boolean {
 async function savePreferences(c: Context): Promise<Response> {
   const form = await c.req.formData();
   const year = { path: '/', maxAge: 31_536_000, sameSite: 'Lax' } as const;
-  const language = languageOf(String(form.get('language')));
-  const theme = String(form.get('theme'));
+  const language = languageOf(textOf(form, 'language'));
+  const theme = textOf(form, 'theme');
   if (language) setCookie(c, 'language', language, year);
   if (theme === 'light' || theme === 'dark' || theme === 'auto') setCookie(c, 'theme', theme, year);
-  const back = String(form.get('back'));
+  const back = textOf(form, 'back') ?? '/';
   return c.redirect(/^\/[a-z]*$/.test(back) ? back : '/', 303);
 }
 

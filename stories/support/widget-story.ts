@@ -1,6 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import '../../src/widgets/provider/define.js';
-import type { ProviderElement } from '../../src/widgets/provider/provider.js';
 import { scenario, type ScenarioName, type ScenarioOptions } from '../../src/testing/scenarios.js';
 
 export interface StoryOptions {
@@ -33,7 +32,7 @@ export function widgetStory(tag: string, options: StoryOptions = {}): StoryObj {
 
 function provided(tag: string, options: StoryOptions, locale: string): HTMLElement {
   const { client, filters } = scenario(options.scenario ?? 'ready', options.book);
-  const provider = document.createElement('tranche-provider') as ProviderElement;
+  const provider = document.createElement('tranche-provider');
   provider.client = client;
   provider.filters = filters;
   provider.locale = locale;

@@ -149,9 +149,7 @@ describe("a merchant's portal", () => {
     await rows().first().waitFor();
     assert.equal(await page.getByRole('button', { name: /^Actions for/ }).count(), 0);
     const { items } = await call('/plans?limit=1');
-    const token = await page.evaluate(
-      async () => (await (await fetch('/tranche-token', { method: 'POST' })).json()).token,
-    );
+    const token = await tokenOfPage();
     const answer = await fetch(`${api.url}/v1/plans/${items[0]?.id}/cancel`, {
       method: 'POST',
       headers: {
@@ -203,11 +201,15 @@ describe("a merchant's portal", () => {
     items: Answer[];
   }
 
+  const tokenOfPage = (): Promise<string> =>
+    page.evaluate(async () => {
+      const answer = await fetch('/tranche-token', { method: 'POST' });
+      return ((await answer.json()) as { token: string }).token;
+    });
+
   /** The API as the page's own session sees it. */
   async function call(path: string): Promise<Answer> {
-    const token = await page.evaluate(
-      async () => (await (await fetch('/tranche-token', { method: 'POST' })).json()).token,
-    );
+    const token = await tokenOfPage();
     const answer = await fetch(`${api.url}/v1${path}`, { headers: { authorization: `Bearer ${token}` } });
     return (await answer.json()) as Answer;
   }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Client } from '../../src/contract/client.js';
 import type { WidgetElement } from '../../src/frame/widget-element.js';
 import type { ProviderElement } from '../../src/widgets/provider/provider.js';
@@ -28,6 +28,12 @@ export async function mount<E extends WidgetElement>(
   await element.updateComplete;
   return { ...given, client: provider.client, element, provider, root: element.shadowRoot! };
 }
+
+/** The next event of a type, with its own type. */
+export const next = <K extends keyof HTMLElementEventMap>(element: HTMLElement, type: K) =>
+  new Promise<HTMLElementEventMap[K]>((resolve) => {
+    element.addEventListener(type, resolve, { once: true });
+  });
 
 export const hasState = (element: Element, state: string): boolean => element.matches(`:state(${state})`);
 
@@ -69,7 +75,7 @@ export function widgetSuite(tag: string): void {
 
     it('tells the page about a failure by code, once', async () => {
       const given = await mount(tag, 'error500');
-      const { detail } = await oneEvent(given.element, 'tranche-error');
+      const { detail } = await next(given.element, 'tranche-error');
       expect(detail).to.have.keys(['code', 'retryable', 'requestId']);
     });
 
@@ -85,7 +91,7 @@ export function widgetSuite(tag: string): void {
       expect(empty.root.textContent).not.to.contain('Clear filters');
       const filtered = await shown(tag, 'filteredToEmpty', 'empty');
       const clear = [...filtered.root.querySelectorAll('button')].find((one) =>
-        one.textContent!.includes('Clear filters'),
+        one.textContent.includes('Clear filters'),
       )!;
       clear.click();
       await waitUntil(() => hasState(filtered.element, 'ready'), 'filters were not cleared', { timeout: 8_000 });

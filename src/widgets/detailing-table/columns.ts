@@ -24,10 +24,10 @@ const none = '—';
 
 /** All columns in their default order; the host's users choose among them (`domain.md` §4, M7). */
 export function planColumns(w: Wording, actions: (plan: Plan) => TemplateResult): PlanColumn[] {
-  return [...mainColumns(w), ...moreColumns(w), actionColumn(w, actions)];
+  return [...whoColumns(w), ...moneyColumns(w), ...planOnlyColumns(w), ...dateColumns(w), actionColumn(w, actions)];
 }
 
-function mainColumns({ t, billing, formats }: Wording): PlanColumn[] {
+function whoColumns({ t, billing }: Wording): PlanColumn[] {
   return [
     {
       id: 'status',
@@ -54,6 +54,11 @@ function mainColumns({ t, billing, formats }: Wording): PlanColumn[] {
       width: { fr: 1, min: 188 },
       card: 'note',
     },
+  ];
+}
+
+function moneyColumns({ t, formats }: Wording): PlanColumn[] {
+  return [
     {
       id: 'total',
       header: () => t('columnTotal'),
@@ -87,7 +92,8 @@ function mainColumns({ t, billing, formats }: Wording): PlanColumn[] {
   ];
 }
 
-function moreColumns({ t, formats }: Wording): PlanColumn[] {
+/** Not shown until somebody chooses them. */
+function planOnlyColumns({ t, formats }: Wording): PlanColumn[] {
   return [
     {
       id: 'reference',
@@ -105,18 +111,24 @@ function moreColumns({ t, formats }: Wording): PlanColumn[] {
       width: { fr: 1.5, min: 140 },
     },
     {
+      id: 'country',
+      header: () => t('columnCountry'),
+      cell: (plan) => formats.country(plan.customer.country),
+      hidden: true,
+    },
+  ];
+}
+
+/** Not shown until somebody chooses them. */
+function dateColumns({ t, formats }: Wording): PlanColumn[] {
+  return [
+    {
       id: 'purchasedOn',
       header: () => t('columnPurchasedOn'),
       cell: (plan) => formats.date(plan.purchasedOn),
       hidden: true,
       sortKey: 'purchasedOn',
       descFirst: true,
-    },
-    {
-      id: 'country',
-      header: () => t('columnCountry'),
-      cell: (plan) => formats.country(plan.customer.country),
-      hidden: true,
     },
     {
       id: 'nextDueOn',

@@ -1,6 +1,5 @@
 /** Runs in the page: mounts and removes a widget until it has shown its data, again and again. */
 import { scenario } from '../../../src/testing/scenarios.js';
-import type { ProviderElement } from '../../../src/widgets/provider/provider.js';
 import '../../../src/widgets/provider/define.js';
 import '../../../src/widgets/detailing-table/define.js';
 import '../../../src/widgets/overdue-chart/define.js';
@@ -9,7 +8,7 @@ import '../../../src/widgets/status-chart/define.js';
 const { client } = scenario('ready', { plans: 40 });
 
 async function cycle(tag: string): Promise<void> {
-  const provider = document.createElement('tranche-provider') as ProviderElement;
+  const provider = document.createElement('tranche-provider');
   provider.client = client;
   const widget = document.createElement(tag);
   const ready = new Promise((resolve) => widget.addEventListener('tranche-ready', resolve, { once: true }));

@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Plan } from '../../../src/model/plan.js';
 import type { PlanAction } from '../../../src/model/plan-action.js';
+import { next } from '../../support/widget-suite.js';
 import { buttonNamed, choose, confirm, dialog, dialogOpen, rows, said, table, type Table } from './support.js';
 
 const can = (plan: Plan, action: PlanAction) => plan.actions.some(({ name, allowed }) => name === action && allowed);
@@ -8,7 +9,7 @@ const can = (plan: Plan, action: PlanAction) => plan.actions.some(({ name, allow
 /** The first drawn plan that allows the action. */
 async function planFor(given: Table, action: PlanAction): Promise<Plan> {
   const { items } = await given.client.plans.list({ limit: 50, sort: '-overdueCount' });
-  const drawn = rows(given).map((row) => row.textContent!);
+  const drawn = rows(given).map((row) => row.textContent);
   const found = items.find((plan) => can(plan, action) && drawn.some((text) => text.includes(plan.customer.email)));
   if (!found) throw new Error(`no plan allows ${action}`);
   return found;
@@ -27,8 +28,8 @@ describe('detailing table: actions', () => {
     const input = box.querySelector<HTMLInputElement>('#refund-amount')!;
     input.value = '1';
     input.dispatchEvent(new Event('input'));
-    const before = oneEvent(given.element, 'tranche-plan-refund');
-    const after = oneEvent(given.element, 'tranche-plan-refunded');
+    const before = next(given.element, 'tranche-plan-refund');
+    const after = next(given.element, 'tranche-plan-refunded');
     confirm(given);
     expect((await before).detail.amount.currency).to.equal(plan.currency);
     expect((await after).detail.refunds).not.to.be.empty;
@@ -73,7 +74,7 @@ describe('detailing table: actions', () => {
     const plan = await planFor(given, 'cancel');
     await choose(given, plan.customer.name, /Cancel/);
     await dialogOpen(given);
-    const done = oneEvent(given.element, 'tranche-plan-canceled');
+    const done = next(given.element, 'tranche-plan-canceled');
     confirm(given);
     confirm(given);
     expect((await done).detail.plan.status).to.equal('canceled');
@@ -85,7 +86,7 @@ describe('detailing table: actions', () => {
     const plan = await planFor(given, 'refund');
     await choose(given, plan.customer.name, /Refund/);
     await dialogOpen(given);
-    const done = oneEvent(given.element, 'tranche-plan-refunded');
+    const done = next(given.element, 'tranche-plan-refunded');
     confirm(given);
     await waitUntil(() => dialog(given)?.textContent!.includes('We do not know yet') ?? true, 'no word about it');
     window.dispatchEvent(new Event('online'));
@@ -119,15 +120,15 @@ describe('detailing table: actions', () => {
     const given = await table();
     const { items } = await given.client.plans.list({ limit: 50, sort: '-overdueCount' });
     const plan = items.find(
-      (one) => !can(one, 'reprocess') && rows(given).some((row) => row.textContent!.includes(one.customer.email)),
+      (one) => !can(one, 'reprocess') && rows(given).some((row) => row.textContent.includes(one.customer.email)),
     )!;
     buttonNamed(given.root, `Actions for ${plan.customer.name}`)!.click();
     const item = () =>
-      [...given.root.querySelectorAll('[role=menuitem]')].find((one) => one.textContent!.includes('Reprocess'));
+      [...given.root.querySelectorAll('[role=menuitem]')].find((one) => one.textContent.includes('Reprocess'));
     await waitUntil(item, 'no such item', { timeout: 8_000 });
     expect(item()!.getAttribute('aria-disabled')).to.equal('true');
     const reason = given.root.getElementById(item()!.getAttribute('aria-labelledby')!.split(' ')[1]!)!;
-    expect(reason.textContent!.trim()).not.to.be.empty;
+    expect(reason.textContent.trim()).not.to.be.empty;
   });
 
   it('writes a WhatsApp draft with name, product and amount; the page may change it', async () => {
@@ -139,7 +140,7 @@ describe('detailing table: actions', () => {
     expect(url.pathname).to.match(/^\/\d{7,15}$/);
     expect(url.searchParams.get('text')).to.contain('still open');
     given.element.addEventListener('tranche-recovery-open', (event) => (event.detail.text = 'A word from us'));
-    const opened = oneEvent(given.element, 'tranche-recovery-opened');
+    const opened = next(given.element, 'tranche-recovery-opened');
     link()!.addEventListener('click', (event) => event.preventDefault(), { once: true });
     link()!.click();
     await opened;

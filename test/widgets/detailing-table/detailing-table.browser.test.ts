@@ -1,6 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { widgetSuite } from '../../support/widget-suite.js';
+import { next, widgetSuite } from '../../support/widget-suite.js';
 import { buttonNamed, rows, table, tag } from './support.js';
 
 describe(tag, () => {
@@ -16,7 +16,7 @@ describe(tag, () => {
   it('sorts by a header and says how', async () => {
     const given = await table();
     const header = () =>
-      [...given.root.querySelectorAll('[role=columnheader]')].find((one) => one.textContent!.includes('Buyer'))!;
+      [...given.root.querySelectorAll('[role=columnheader]')].find((one) => one.textContent.includes('Buyer'))!;
     header().querySelector('button')!.click();
     await waitUntil(() => header().ariaSort === 'ascending', 'not sorted');
     const { items } = await given.client.plans.list({ sort: 'customer', limit: 1 });
@@ -34,7 +34,7 @@ describe(tag, () => {
     input.dispatchEvent(new Event('input'));
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => given.provider.filters.q === email, 'scope does not follow', { timeout: 4_000 });
-    await waitUntil(() => rows(given).every((row) => row.textContent!.includes(email)), 'others are left', {
+    await waitUntil(() => rows(given).every((row) => row.textContent.includes(email)), 'others are left', {
       timeout: 8_000,
     });
   });
@@ -84,8 +84,8 @@ describe(tag, () => {
     buttonNamed(given.root, 'Columns')!.click();
     const box = () => given.root.querySelector('dialog[open]');
     await waitUntil(() => box()?.querySelector('input[type=checkbox]'), 'no chooser', { timeout: 8_000 });
-    const changed = oneEvent(given.element, 'tranche-columns-changed');
-    const country = [...box()!.querySelectorAll('label')].find((one) => one.textContent!.includes('Country'))!;
+    const changed = next(given.element, 'tranche-columns-changed');
+    const country = [...box()!.querySelectorAll('label')].find((one) => one.textContent.includes('Country'))!;
     country.querySelector('input')!.click();
     expect((await changed).detail.shown).to.include('country');
     expect(localStorage.getItem('test.columns')).to.contain('country');
@@ -104,7 +104,7 @@ describe(tag, () => {
     late.provider.filters = { status: ['in_progress_with_issues'] };
     done.provider.filters = { status: ['completed'] };
     const all = (given: typeof late, text: string) =>
-      rows(given).length > 0 && rows(given).every((row) => row.textContent!.includes(text));
+      rows(given).length > 0 && rows(given).every((row) => row.textContent.includes(text));
     await waitUntil(() => all(late, 'In progress with issues'), 'first', { timeout: 8_000 });
     await waitUntil(() => all(done, 'Completed'), 'second', { timeout: 8_000 });
   });

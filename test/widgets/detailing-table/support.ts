@@ -19,13 +19,13 @@ export async function table(
 export function rows({ root }: Pick<Table, 'root'>): HTMLElement[] {
   const all = [...root.querySelectorAll<HTMLElement>('.grid-body [part=row][aria-rowindex]:not([hidden])')];
   return all
-    .filter((row) => row.textContent!.includes('@') || row.querySelector('bdi'))
+    .filter((row) => row.textContent.includes('@') || row.querySelector('bdi'))
     .sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex));
 }
 
 export const buttonNamed = (root: ParentNode, name: string | RegExp): HTMLButtonElement | undefined =>
   [...root.querySelectorAll<HTMLButtonElement>('button, a')].find((one) => {
-    const text = one.getAttribute('aria-label') ?? one.textContent!.trim();
+    const text = one.getAttribute('aria-label') ?? one.textContent.trim();
     return typeof name === 'string' ? text === name : name.test(text);
   });
 
@@ -34,7 +34,7 @@ export async function choose({ root, element }: Table, name: string, item: RegEx
   await waitUntil(() => buttonNamed(root, `Actions for ${name}`), `no menu for ${name}`, { timeout: 8_000 });
   buttonNamed(root, `Actions for ${name}`)!.click();
   const find = () =>
-    [...root.querySelectorAll<HTMLElement>('[role=menuitem]')].find((one) => item.test(one.textContent!));
+    [...root.querySelectorAll<HTMLElement>('[role=menuitem]')].find((one) => item.test(one.textContent));
   await waitUntil(find, `no item ${item}`, { timeout: 8_000 });
   find()!.click();
   await element.updateComplete;
@@ -53,5 +53,5 @@ export const confirm = (given: Table): void =>
 
 export const said = ({ root }: Pick<Table, 'root'>, text: string | RegExp): boolean =>
   [...root.querySelectorAll('[aria-live]')].some(({ textContent }) =>
-    typeof text === 'string' ? textContent!.includes(text) : text.test(textContent!),
+    typeof text === 'string' ? textContent.includes(text) : text.test(textContent),
   );

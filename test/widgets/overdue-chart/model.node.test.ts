@@ -9,7 +9,10 @@ import { toPatch, toSpec } from '../../../src/widgets/overdue-chart/model.js';
 import { en } from '../../../src/widgets/overdue-chart/strings/en.js';
 
 const formats = getFormats('en');
-const wording = { t: new Translator(en, formats).t, words: new Translator(billingWords.en, formats).t };
+const wording = {
+  t: new Translator<typeof en>(en, formats).t,
+  words: new Translator<typeof billingWords.en>(billingWords.en, formats).t,
+};
 const upperBounds = [30, 60, 90];
 const report = (by: AgingReport['by'], cells: AgingReport['cells']): AgingReport => ({
   by,

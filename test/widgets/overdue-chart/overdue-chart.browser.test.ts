@@ -14,7 +14,7 @@ describe(tag, () => {
     await waitUntil(() => provider.filters.overdueDaysMin !== undefined, 'no bucket chosen');
     await waitUntil(
       () =>
-        [...root.querySelectorAll('[aria-live]')].some((one) => one.textContent!.includes('elsewhere on this page')),
+        [...root.querySelectorAll('[aria-live]')].some((one) => one.textContent.includes('elsewhere on this page')),
       'not announced',
     );
   });
@@ -22,7 +22,7 @@ describe(tag, () => {
   it('compares by position', async () => {
     const { root, element } = await shown<OverdueChartElement>(tag);
     root.querySelector<HTMLInputElement>('input[value=number]')!.click();
-    await waitUntil(() => root.querySelector('[part~=title]')!.textContent!.includes('position'), 'still by length');
+    await waitUntil(() => root.querySelector('[part~=title]')!.textContent.includes('position'), 'still by length');
     expect(element.agingBy).to.equal('number');
   });
 

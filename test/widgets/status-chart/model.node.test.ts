@@ -11,7 +11,11 @@ import { toPatch, toSpec } from '../../../src/widgets/status-chart/model.js';
 import { en } from '../../../src/widgets/status-chart/strings/en.js';
 
 const formats = getFormats('en');
-const wording = { t: new Translator(en, formats).t, words: new Translator(billingWords.en, formats).t, formats };
+const wording = {
+  t: new Translator<typeof en>(en, formats).t,
+  words: new Translator<typeof billingWords.en>(billingWords.en, formats).t,
+  formats,
+};
 const report = (cells: StatusReport['cells']): StatusReport => ({
   of: 'plans',
   cells,

@@ -13,7 +13,7 @@ describe(tag, () => {
     await element.updateComplete;
     const { status } = await client.reports.get({ sections: ['status'] });
     const cells = status!.cells.filter(({ length }) => length === '6').map(({ count }) => String(count));
-    const row = [...root.querySelectorAll('tbody tr')].find((one) => one.textContent!.includes('6 installments'))!;
+    const row = [...root.querySelectorAll('tbody tr')].find((one) => one.textContent.includes('6 installments'))!;
     for (const count of cells) expect(row.textContent).to.contain(count);
   });
 
@@ -30,7 +30,7 @@ describe(tag, () => {
 
   it('is not narrowed by its own choice, but by that of others', async () => {
     const { root, provider, element, client } = await shown<StatusChartElement>(tag);
-    const summary = () => root.querySelector('.summary')!.textContent!;
+    const summary = () => root.querySelector('.summary')!.textContent;
     const whole = summary();
     provider.filters = { status: ['canceled'] };
     await element.updateComplete;
@@ -43,7 +43,7 @@ describe(tag, () => {
   it('counts installments instead of plans', async () => {
     const { root, element } = await shown<StatusChartElement>(tag);
     root.querySelector<HTMLInputElement>('input[value=installments]')!.click();
-    await waitUntil(() => root.querySelector('.summary')!.textContent!.includes('installments'), 'still plans');
+    await waitUntil(() => root.querySelector('.summary')!.textContent.includes('installments'), 'still plans');
     expect(element.statusOf).to.equal('installments');
     expect([...root.querySelectorAll('[part~=legend] button')]).to.have.length(5);
   });
