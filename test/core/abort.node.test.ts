@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deadline, throwIfAborted, untilAborted } from '../../src/core/abort.js';
-import { delay, every, later } from '../../src/core/timing.js';
+import { delay as pause, every, later } from '../../src/core/timing.js';
 
 test('a deadline fires once the time is up and says that it was the time', (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
@@ -56,15 +56,15 @@ test('timers can be taken back', async (context) => {
   stop();
   context.mock.timers.tick(10);
   assert.deepEqual(calls, ['every', 'every', 'later']);
-  const waited = delay(100).then(() => 'done');
+  const waited = pause(100).then(() => 'done');
   context.mock.timers.tick(100);
   assert.equal(await waited, 'done');
 });
 
 test('a wait ends with its signal', async () => {
   const caller = new AbortController();
-  const waiting = delay(1_000_000, caller.signal);
+  const waiting = pause(1_000_000, caller.signal);
   caller.abort(new Error('left'));
   await assert.rejects(waiting, /left/);
-  await assert.rejects(delay(1_000_000, caller.signal), /left/);
+  await assert.rejects(pause(1_000_000, caller.signal), /left/);
 });

@@ -61,7 +61,7 @@ test('money is whole minor units of a currency in use', () => {
     { amount: '5', currency: 'EUR' },
     { amount: 5 },
   );
-  refuses(Money, { amount: 5, currency: 'eur' }, { amount: 5, currency: 'XXX' }, { amount: 5, currency: '' }, null);
+  refuses(Money, { amount: 5, currency: 'eur' }, { amount: 5, currency: 'QQQ' }, { amount: 5, currency: '' }, null);
   accepts(PositiveMoney, eur(1));
   refuses(PositiveMoney, eur(0), eur(-0), eur(-1));
   accepts(Currency, 'EUR', 'JPY', 'CLF');
