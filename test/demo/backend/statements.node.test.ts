@@ -15,7 +15,10 @@ describe('tables and statements', () => {
   let database: TestDatabase;
   let client: Client;
   const statements: string[] = [];
-  const log = (event: LogEvent) => statements.push(event.query.sql);
+  const log = ({ query }: LogEvent) => {
+    // Only one of the two drivers tells of these.
+    if (!/^(begin|commit)$/i.test(query.sql)) statements.push(query.sql);
+  };
   const count = async (work: () => Promise<unknown>): Promise<number> => {
     statements.length = 0;
     await work();
