@@ -5,12 +5,15 @@ export interface Budget {
   aim?: number;
 }
 
-/** What a page needs before a widget shows its first data: provider and widget together, Lit and schemas included. */
+/**
+ * What a page needs before a widget shows its first data: provider and widget together, Lit and schemas included. The budgets keep what
+ * is there from growing; the aims are those of decisions.md, and decision 10 tells why they are not reached.
+ */
 export const widgetBudgets: readonly (Budget & { widgets: readonly string[] })[] = [
   { name: 'provider', widgets: ['provider'], kib: 24 },
-  { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 30, aim: 21 },
-  { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 24 },
-  { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 24 },
+  { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 54, aim: 30 },
+  { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 52, aim: 24 },
+  { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 52, aim: 24 },
 ];
 
 export const earlyBudget: Budget = { name: 'early', kib: 1 };
