@@ -11,7 +11,13 @@ export {
   contract,
   operations,
 } from '../contract/contract.js';
-export type { Claim, IdempotencyStore, MemoryStoreOptions, Outcome } from '../contract/idempotency.js';
+export {
+  type Claim,
+  type IdempotencyStore,
+  type MemoryStoreOptions,
+  type Outcome,
+  memoryStore,
+} from '../contract/idempotency.js';
 export { InstallmentQuery, RetryResult } from '../contract/installments.js';
 export type { Operation, OperationText, Resource } from '../contract/operation.js';
 export { CancelInput, PlanQuery, RefundInput } from '../contract/plans.js';
@@ -89,6 +95,5 @@ export {
   type SessionTokenOptions,
   type VerifyOptions,
   createSessionToken,
-  secretBytes,
   verifySessionToken,
 } from '../server/session.js';

@@ -2,16 +2,17 @@
  * `npm run build`: everything in `dist/`. With `--check` the result is examined too: package, sizes, public surface;
  * `--update` accepts the surface as it is now.
  */
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildOpenApi } from '../../src/server/openapi.js';
 import { type BrowserBuild, buildBrowser, runVite } from './build/browser.js';
 import { type Manifest, customElementsManifest } from './build/manifest.js';
 import { thirdPartyNotices } from './build/notices.js';
 import { compareSurface, elementSurface, exportedNames } from './build/surface.js';
 import { emitTypes } from './build/types.js';
 import { generate } from './generate/generate.js';
-import { root } from './lib/paths.js';
+import { root, version } from './lib/paths.js';
 import { failed, isGood, line, passed, sum } from './lib/tally.js';
 import { checkPackage } from './package-check.js';
 import { sizeRows, sizeTable } from './sizes.js';
@@ -25,25 +26,17 @@ const dist = join(root, 'dist');
 const write = (file: string, content: unknown): void =>
   writeFileSync(join(dist, file), typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`);
 
-async function writeOpenApi(): Promise<void> {
-  const file = join(root, 'src/server/openapi.ts');
-  if (!existsSync(file)) return;
-  const { buildOpenApi } = (await import(file)) as { buildOpenApi: () => unknown };
-  write('openapi.json', buildOpenApi());
-}
-
 export async function buildAll(): Promise<Built> {
   await generate(root);
   rmSync(dist, { recursive: true, force: true });
   await runVite('library');
-  const command = join(dist, 'esm/cli/tranche.js');
-  if (existsSync(command)) chmodSync(command, 0o755);
+  chmodSync(join(dist, 'esm/cli/tranche.js'), 0o755);
   const types = emitTypes();
   const browser = await buildBrowser();
   write('THIRD-PARTY-NOTICES.txt', thirdPartyNotices(browser.chunks));
   const manifest = await customElementsManifest();
   write('custom-elements.json', manifest);
-  await writeOpenApi();
+  write('openapi.json', buildOpenApi({ version: version() }));
   await types;
   return { browser, manifest };
 }

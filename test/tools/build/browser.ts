@@ -1,13 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Rolldown, type UserConfig, build } from 'vite';
 import { root } from '../lib/paths.js';
 import { writeIntegrity } from './integrity.js';
+import { thirdPartyNotices } from './notices.js';
 
 export type Chunk = Rolldown.OutputChunk;
 
 export interface BrowserBuild {
-  /** Folder with `tranche.min.js`, `early.js`, `pre.css`, `integrity.json` and `chunks/`. */
+  /** Folder with `tranche.min.js`, `early.js`, `pre.css`, `integrity.json`, `THIRD-PARTY-NOTICES.txt` and `chunks/`. */
   outDir: string;
   chunks: Chunk[];
 }
@@ -35,10 +36,9 @@ export async function buildBrowser({
   ...options
 }: NonNullable<UserConfig['build']> = {}): Promise<BrowserBuild> {
   const chunks = await runVite('browser', { ...options, outDir });
-  if (existsSync(join(root, 'src/early.ts'))) chunks.push(...(await runVite('early', { outDir })));
-  mkdirSync(outDir, { recursive: true });
-  const styles = join(root, 'src/pre.css');
-  if (existsSync(styles)) copyFileSync(styles, join(outDir, 'pre.css'));
+  chunks.push(...(await runVite('early', { outDir })));
+  copyFileSync(join(root, 'src/pre.css'), join(outDir, 'pre.css'));
+  writeFileSync(join(outDir, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(chunks));
   writeIntegrity(outDir, chunks);
   return { outDir, chunks };
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageExports } from '../generate/package.js';
 import { widgetsIn } from '../generate/sources.js';
@@ -9,6 +8,5 @@ export function libraryEntries(root: string): Record<string, string> {
     .map((target) => (typeof target === 'string' ? undefined : target.default))
     .filter((file) => file !== undefined)
     .map((file) => file.replace(/^\.\/dist\/esm\/|\.js$/g, ''));
-  const command = existsSync(join(root, 'src/cli/tranche.ts')) ? ['cli/tranche'] : [];
-  return Object.fromEntries([...modules, ...command].map((module) => [module, join(root, 'src', `${module}.ts`)]));
+  return Object.fromEntries([...modules, 'cli/tranche'].map((module) => [module, join(root, 'src', `${module}.ts`)]));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
-import { root } from '../lib/paths.js';
+import { version } from '../lib/paths.js';
 import { widgetOf } from './chunks.js';
 
 export interface Integrity {
@@ -53,9 +53,8 @@ export function writeIntegrity(outDir: string, chunks: readonly Rolldown.OutputC
   const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   const built = names.filter((name) => /\.(js|css)$/.test(name)).sort();
   const files = Object.fromEntries(built.map((name) => [name, digest('sha384', readFileSync(join(outDir, name)))]));
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const { text, hash } = importMapFor(files, '/tranche/');
-  const integrity = { version, files, widgets: widgetFiles(chunks), importMap: text, importMapHash: hash };
+  const integrity = { version: version(), files, widgets: widgetFiles(chunks), importMap: text, importMapHash: hash };
   writeFileSync(join(outDir, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   return integrity;
 }

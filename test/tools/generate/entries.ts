@@ -17,6 +17,7 @@ export interface Entry {
   /** File written, relative to src. */
   file: string;
   summary: string;
+  /** The first rule that finds something in a module decides for it: the particular before the general. */
   publish: readonly Publish[];
 }
 
@@ -71,10 +72,10 @@ export const entries: readonly Entry[] = [
       { from: 'model/scalars.ts', typesOnly: true },
       { from: 'model/*.ts', only: /^(?!(rule|pattern|longest|whole|planFilterShape|filterRanges)$)/ },
       { from: 'contract/contract.ts' },
-      { from: 'contract/*.ts', only: /^(?!(FieldShape|JsonSchema|Schemas|Perform|PerformOptions)$)[A-Z]/ },
       { from: 'contract/complete.ts' },
-      { from: 'contract/idempotency.ts', only: /^memoryStore$/ },
-      { from: 'server/*.ts' },
+      { from: 'contract/idempotency.ts', only: /^(IdempotencyStore|Claim|Outcome|memoryStore|MemoryStoreOptions)$/ },
+      { from: 'contract/*.ts', only: /^(?!(FieldShape|JsonSchema|Schemas|Perform|PerformOptions)$)[A-Z]/ },
+      { from: 'server/*.ts', only: /^(?!secretBytes$)/ },
     ],
   },
   {

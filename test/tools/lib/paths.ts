@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,3 +33,7 @@ export function testFiles(folder: string, ending: string, filters: readonly stri
     (file) => file.endsWith(ending) && (filters.length === 0 || filters.some((filter) => file.includes(filter))),
   );
 }
+
+/** The package's version. */
+export const version = (): string =>
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
