@@ -2,46 +2,16 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import Ban from 'lucide/dist/esm/icons/ban.mjs';
 import RefreshCw from 'lucide/dist/esm/icons/refresh-cw.mjs';
 import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
-import { asTrancheError, type TrancheError } from '../core/errors.js';
-import type { Installment } from '../model/installment.js';
+import { asTrancheError } from '../core/errors.js';
 import type { Plan } from '../model/plan.js';
 import { capabilityOfAction, type ActionState, type PlanAction } from '../model/plan-action.js';
 import type { Meta } from '../model/meta.js';
-import type { Refund } from '../model/refund.js';
-import type { Money } from '../model/scalars.js';
 import type { EnvironmentHost } from '../state/environment.js';
 import type { IconNode } from '../ui/icon.js';
 import type { MenuItem } from '../ui/menu-item.js';
 import type { PlanDialog } from './dialogs/plan-dialog.js';
+import { dialogActions, type DialogAction, type PlanActionHooks } from './plan-change.js';
 import type { BillingWords } from './words.js';
-
-/** The actions that ask for confirmation in a dialog. */
-export const dialogActions = ['reprocess', 'refund', 'cancel'] as const;
-export type DialogAction = (typeof dialogActions)[number];
-
-/** What somebody has confirmed and what has not been sent yet. */
-export type PlanRequest =
-  | { action: 'cancel'; plan: Plan; notifyCustomer: boolean }
-  | { action: 'refund'; plan: Plan; amount: Money }
-  | { action: 'reprocess'; plan: Plan; installment: Installment };
-
-/** What has happened; `plan` is its new state. */
-export type PlanOutcome =
-  | { action: 'cancel'; plan: Plan }
-  | { action: 'refund'; plan: Plan; refunds: readonly Refund[] }
-  | { action: 'reprocess'; plan: Plan; installment: Installment };
-
-export interface PlanActionHooks {
-  /** Asked before anything is sent; false = the host takes over. */
-  before: (request: PlanRequest) => boolean;
-  /** Follows a `before` that was true; undefined = it did not happen. */
-  after: (outcome: PlanOutcome | undefined) => void;
-  /** Says a result, visibly and to assistive technology. */
-  notify: (text: string) => void;
-  /** The dialog's code could not be loaded. */
-  fail: (error: TrancheError) => void;
-  words: () => BillingWords;
-}
 
 const icons: Record<DialogAction, IconNode> = { reprocess: RefreshCw, refund: Undo2, cancel: Ban };
 

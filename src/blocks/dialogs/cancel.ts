@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PlanRequest } from '../plan-actions.js';
+import type { PlanRequest } from '../plan-change.js';
 import type { DialogView, PlanDialogFace, PlanForm } from './view.js';
 
 /** Ends a plan; says what will no longer happen. */

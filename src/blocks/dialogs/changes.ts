@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.js';
 import type { RefundResult } from '../../model/refund.js';
 import type { EnvironmentHost } from '../../state/environment.js';
 import { MutationController } from '../../state/mutation.js';
-import type { PlanOutcome, PlanRequest } from '../plan-actions.js';
+import type { PlanOutcome, PlanRequest } from '../plan-change.js';
 
 const touches = ['plans', 'installments', 'reports'] as const;
 

@@ -1,5 +1,5 @@
 import { sumByCurrency } from '../../core/money.js';
-import type { PlanOutcome } from '../plan-actions.js';
+import type { PlanOutcome } from '../plan-change.js';
 import { failureWord } from '../installment-words.js';
 import type { DialogView } from './view.js';
 

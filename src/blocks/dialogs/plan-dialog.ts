@@ -14,7 +14,7 @@ import { adoptStyles } from '../../ui/adopt.js';
 import { fieldStyles } from '../../ui/field.js';
 import { installmentWords } from '../installment-words.js';
 import { problemText } from '../problem-text.js';
-import type { DialogAction, PlanActionHooks } from '../plan-actions.js';
+import type { DialogAction, PlanActionHooks } from '../plan-change.js';
 import { PlanChanges } from './changes.js';
 import { outcomeText } from './outcome-text.js';
 import { planDialogStyles } from './styles.js';

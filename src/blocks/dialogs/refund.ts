@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { amountText, parseAmount, type AmountIssue } from '../../i18n/parse-number.js';
 import type { Money } from '../../model/scalars.js';
 import { field } from '../../ui/field.js';
-import type { PlanRequest } from '../plan-actions.js';
+import type { PlanRequest } from '../plan-change.js';
 import type { DialogView, PlanDialogFace, PlanForm } from './view.js';
 
 /** Gives money back: everything paid, or a part of it. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Installment } from '../../model/installment.js';
 import { methodName } from '../facts.js';
 import { skeletonLines } from '../../ui/skeleton.js';
-import type { PlanRequest } from '../plan-actions.js';
+import type { PlanRequest } from '../plan-change.js';
 import type { DialogView, PlanDialogFace, PlanForm } from './view.js';
 
 /** Tries to collect a late installment: the oldest that may be tried, or the one chosen (`decisions.md`, Reprocess). */

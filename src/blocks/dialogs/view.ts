@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.js';
 import type { Translate } from '../../i18n/strings.js';
 import type { Installment } from '../../model/installment.js';
 import type { Plan } from '../../model/plan.js';
-import type { PlanRequest } from '../plan-actions.js';
+import type { PlanRequest } from '../plan-change.js';
 import type { InstallmentWords } from '../installment-words.js';
 import type { BillingWords } from '../words.js';
 import type { DialogWords } from './words.js';

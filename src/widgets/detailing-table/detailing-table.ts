@@ -5,7 +5,8 @@ import { CsvExportController } from '../../blocks/csv-export.js';
 import { ListController } from '../../blocks/list-controller.js';
 import { NoticeController } from '../../blocks/notice.js';
 import { palette } from '../../blocks/palette.js';
-import { PlanActionsController, type PlanOutcome, type PlanRequest } from '../../blocks/plan-actions.js';
+import { PlanActionsController } from '../../blocks/plan-actions.js';
+import type { PlanOutcome, PlanRequest } from '../../blocks/plan-change.js';
 import { problemText } from '../../blocks/problem-text.js';
 import { statusBadgeStyles } from '../../blocks/status-badge.js';
 import { billingWords } from '../../blocks/words.js';
@@ -55,6 +56,7 @@ const PAGE = 50;
  * @status stable
  * @since 0.1.0
  * @slot toolbar - The page's own controls, after the widget's
+ * @csspart input - The search box
  * @fires {RecoveryOpenEvent} tranche-recovery-open
  * @fires {RecoveryOpenedEvent} tranche-recovery-opened
  * @fires {InstallmentRetryEvent} tranche-installment-retry
