@@ -43,7 +43,7 @@ export class ColumnChooserButton<R> implements ReactiveController {
   async #open(): Promise<void> {
     if (!this.#chooser) {
       this.#setLoading(true);
-      const chunk = await import('./column-chooser.js').catch(() => undefined);
+      const chunk = await import('./column-chooser.js').catch((error: unknown) => this.#grid.config.onFailure?.(error));
       this.#setLoading(false);
       // A press on the button tries again.
       if (!chunk) return;

@@ -25,6 +25,8 @@ export interface GridConfig<R> {
   onToggle?: (row: R, isOpen: boolean) => void;
   /** Ctrl+C on a cell: announce it. */
   onCopied?: (text: string, isCopied: boolean) => void;
+  /** Code that is loaded on demand (details, column chooser) did not come; the next try loads it again. */
+  onFailure?: (error: unknown) => void;
   /** Somebody chose other columns or another order; ids of those shown. */
   onChoose?: (shown: readonly string[]) => void;
   /** Key under which the choice of columns is remembered in `localStorage`; undefined = for this visit only. */

@@ -99,7 +99,7 @@ export class GridController<R> implements ReactiveController, GridModel<R> {
     const { source } = this;
     for (let index = 0; source && index < source.loaded; index++) {
       const row = source.get(index);
-      if (row !== undefined && this.config.id(row) === id) return this.#view.toggle(index);
+      if (row !== undefined && this.config.id(row) === id) return void this.#view.toggle(index);
     }
   }
 

@@ -1,12 +1,34 @@
-import { render, type RootPart, type TemplateResult } from 'lit';
+import { css, render, type RootPart } from 'lit';
 import { later } from '../../core/timing.js';
+import { adoptStyles } from '../adopt.js';
+import type { GridConfig } from './config.js';
 import type { TallRow } from './row-offsets.js';
 
-/** What open details show, and the name of their row for assistive technology. */
-export interface DetailsConfig<R> {
-  readonly id: (row: R) => string;
-  readonly label: (row: R) => string;
-  readonly content: (row: R) => TemplateResult | string;
+const detailsStyles = css`
+  .grid-details {
+    position: absolute;
+    inset-inline: 0;
+    overflow: clip;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  .grid-details > * {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+    padding: var(--_inset);
+  }
+  .grid-details > :focus-visible {
+    outline-offset: -2px;
+  }
+`;
+
+type DetailsConfig<R> = Pick<GridConfig<R>, 'id' | 'rowLabel' | 'details'>;
+
+/** The details of a grid, with their styles. */
+export function openDetails<R>(config: DetailsConfig<R>, host: HTMLElement, onHeight: () => void): Details<R> {
+  adoptStyles(host, [detailsStyles]);
+  return new Details(config, host, onHeight);
 }
 
 interface Drawn<R> {
@@ -120,8 +142,8 @@ export class Details<R> {
       }
       if (open.view && !all) continue;
       const view = (open.view ??= this.#create(drawn.element));
-      view.region.ariaLabel = this.#config.label(drawn.row);
-      view.part = render(this.#config.content(drawn.row), view.region, { host: this.#host });
+      view.region.ariaLabel = this.#config.rowLabel(drawn.row);
+      view.part = render(this.#config.details?.(drawn.row), view.region, { host: this.#host });
       changed = measured(open) || changed;
     }
     return changed;

@@ -1,17 +1,18 @@
 import { leastWidth, tracks, type Column } from './column.js';
 import type { GridConfig } from './config.js';
-import { Details } from './details.js';
+import type { Details } from './details.js';
+import { InlineStyle } from './inline-style.js';
 import type { Field, Place } from './keyboard.js';
 import { moldKey, RowMold, WIDGETS, type RowView } from './row-view.js';
 import { RowsView, type Scene } from './rows-view.js';
 import { RovingFocus, type FocusHost } from './roving-focus.js';
+import { ScrollPlace } from './scroll-place.js';
 import type { RowSource } from './source.js';
-import { setStyle } from './set-style.js';
 import { Viewport } from './viewport.js';
 
 /** What the view draws: see `GridController`. */
 export interface GridModel<R> {
-  readonly host: object;
+  readonly host: HTMLElement;
   readonly config: GridConfig<R>;
   readonly columns: readonly Column<R>[];
   readonly source: RowSource<R> | undefined;
@@ -20,21 +21,22 @@ export interface GridModel<R> {
 /** The living part of a grid: rows, scrolling, focus, details. Joined to the template's root by `attach`. */
 export class GridView<R> implements FocusHost {
   readonly focus = new RovingFocus(this);
-  readonly details: Details<R> | undefined;
+  /** Undefined until somebody opens a row: then its code is loaded. */
+  details: Details<R> | undefined;
   readonly #model: GridModel<R>;
   #root: HTMLElement | undefined;
+  #style: InlineStyle | undefined;
   #viewport: Viewport | undefined;
   #rows: RowsView<R> | undefined;
   #mold: RowMold<R> | undefined;
   #moldKey = '';
+  #source: RowSource<R> | undefined;
   #generation = 0;
   /** What is on the screen: first row, end, and by how much rows are shifted. */
   #drawn = [0, 0, 0];
 
   constructor(model: GridModel<R>) {
     this.#model = model;
-    const { id, rowLabel: label, details: content } = model.config;
-    if (content) this.details = new Details({ id, label, content }, model.host, () => this.update());
   }
 
   get root(): HTMLElement {
@@ -51,10 +53,13 @@ export class GridView<R> implements FocusHost {
       onScroll: () => this.#draw(false),
       onRest: () => this.#rest(),
     });
+    this.#source = undefined;
     // The same root again: the host came back to the page.
     if (root === this.#root) return this.update();
     this.#root = root;
+    this.#style = new InlineStyle(root);
     this.#rows = new RowsView(this.#viewport.body, this.#model.host);
+    this.details?.clear();
   };
 
   setConnected(isConnected: boolean): void {
@@ -66,6 +71,7 @@ export class GridView<R> implements FocusHost {
   update(): void {
     const { source } = this.#model;
     this.#useColumns();
+    this.#useSource(source);
     if (source) this.details?.follow(source.loaded, (index) => source.get(index));
     this.#resize();
     if (source && source.generation !== this.#generation) {
@@ -75,19 +81,28 @@ export class GridView<R> implements FocusHost {
     this.#draw(true);
   }
 
-  toggle(index: number): void {
-    const row = this.#model.source?.get(index);
-    if (row === undefined || !this.details) return;
-    const isOpen = this.details.toggle(this.#model.config.id(row), index);
+  /** Opens or closes the details of a row. */
+  async toggle(index: number): Promise<void> {
+    const { source, config, host } = this.#model;
+    const row = source?.get(index);
+    if (row === undefined || !config.details) return;
+    try {
+      const { openDetails } = await import('./details.js');
+      this.details ??= openDetails(config, host, () => this.update());
+    } catch (error) {
+      config.onFailure?.(error);
+      return;
+    }
+    const isOpen = this.details.toggle(config.id(row), index);
     this.update();
-    this.#model.config.onToggle?.(row, isOpen);
+    config.onToggle?.(row, isOpen);
   }
 
   readonly onClick = (event: Event): void => {
     const target = event.target as Element;
     const view = this.#viewOf(target);
     if (!view || view.row === undefined || event.defaultPrevented) return;
-    if (target.closest('.grid-toggle')) return this.toggle(view.index);
+    if (target.closest('.grid-toggle')) return void this.toggle(view.index);
     const widget = target.closest(WIDGETS);
     const isInWidget = widget !== null && !widget.matches('.grid-cell');
     // Somebody who selects text does not mean the row.
@@ -136,7 +151,7 @@ export class GridView<R> implements FocusHost {
     const row = this.#model.source?.get(index);
     if (row === undefined) return;
     if (this.#model.config.onActivate) this.#model.config.onActivate(row, event);
-    else this.toggle(index);
+    else void this.toggle(index);
   }
 
   copyText({ row, column, part }: Place): string | undefined {
@@ -158,17 +173,21 @@ export class GridView<R> implements FocusHost {
       this.#mold.columns = columns;
     } else {
       this.#moldKey = key;
-      const { details } = this;
-      const toggle = details && {
-        isOpen: (row: R) => details.isOpen(config.id(row)),
+      const toggle = config.details && {
+        isOpen: (row: R) => this.details?.isOpen(config.id(row)) ?? false,
         label: (row: R, isOpen: boolean) =>
           config.words()(isOpen ? 'hideDetails' : 'showDetails', { name: config.rowLabel(row) }),
       };
       this.#mold = new RowMold(columns, toggle, document);
     }
-    if (!this.#root) return;
-    setStyle(this.#root, '--_columns', tracks(columns));
-    setStyle(this.#root, '--_min-width', leastWidth(columns));
+    this.#style?.set('--_columns', tracks(columns));
+    this.#style?.set('--_min-width', leastWidth(columns));
+  }
+
+  #useSource(source: RowSource<R> | undefined): void {
+    if (source === this.#source) return;
+    this.#source = source;
+    this.#viewport?.use(source?.newPlace?.() ?? new ScrollPlace());
   }
 
   #resize(): void {

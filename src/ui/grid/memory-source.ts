@@ -1,3 +1,4 @@
+import { ScrollScale } from './scroll-scale.js';
 import { Listeners, type RowSource, type Sort } from './source.js';
 import { orderOf, readKeys, type KeyReader, type RowList } from './sort-keys.js';
 
@@ -65,6 +66,10 @@ class Memory<R> implements MemorySource<R> {
   get(index: number): R | undefined {
     const number = this.#view ? this.#view[index] : index;
     return number === undefined ? undefined : this.#rows.at(number);
+  }
+
+  newPlace(): ScrollScale {
+    return new ScrollScale();
   }
 
   wants(): void {}

@@ -1,5 +1,5 @@
 import type { RowRange } from './row-offsets.js';
-import { RowMold, RowView } from './row-view.js';
+import { type RowMold, RowView } from './row-view.js';
 
 /** What a drawing needs to know. */
 export interface Scene<R> {

@@ -1,4 +1,5 @@
 import type { TrancheError } from '../../core/errors.js';
+import type { ScrollPlace } from './scroll-place.js';
 
 /** What the rows are ordered by: a `sortKey` of a column. */
 export interface Sort {
@@ -33,6 +34,8 @@ export interface RowSource<R> {
   onChange(listener: () => void): () => void;
   /** Tries the failed load again. */
   retry(): void;
+  /** For lists that may be higher than a box can be; default: a plain place. */
+  newPlace?(): ScrollPlace;
   /** Sources that sort by themselves; for the others the host listens to `onSort`. */
   sortBy?(sort: Sort | undefined): void;
 }

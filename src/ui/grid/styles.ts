@@ -68,19 +68,6 @@ const layout = css`
     block-size: var(--_row);
     pointer-events: none;
   }
-  .grid-details {
-    position: absolute;
-    inset-inline: 0;
-    overflow: clip;
-    border-block-end: 1px solid var(--_border);
-    background: var(--_surface);
-  }
-  .grid-details > * {
-    position: sticky;
-    inset-inline-start: 0;
-    max-inline-size: 100cqi;
-    padding: var(--_inset);
-  }
 `;
 
 const cells = css`
@@ -99,7 +86,6 @@ const cells = css`
     font-weight: var(--_strong);
   }
   .grid-cell:focus-visible,
-  .grid-details > :focus-visible,
   .grid-cell > .grid-sort:focus-visible {
     outline-offset: -2px;
   }

@@ -1,7 +1,7 @@
 import { later } from '../../core/timing.js';
+import { InlineStyle } from './inline-style.js';
 import { RowOffsets, rowsSeen, type RowRange, type TallRow } from './row-offsets.js';
-import { MAX_SCROLL_HEIGHT, ScrollScale } from './scroll-scale.js';
-import { setStyle } from './set-style.js';
+import { MAX_SCROLL_HEIGHT, ScrollPlace } from './scroll-place.js';
 
 /** Rows drawn above and below those seen: what a fast scroll may show before the page answers. */
 const SPARE_ROWS = 6;
@@ -23,8 +23,10 @@ export class Viewport {
   readonly #header: HTMLElement;
   readonly #probe: HTMLElement;
   readonly #events: ViewportEvents;
-  readonly #scale = new ScrollScale();
+  readonly #tableStyle: InlineStyle;
+  readonly #bodyStyle: InlineStyle;
   readonly #observer: ResizeObserver;
+  #place = new ScrollPlace();
   #offsets = new RowOffsets(0, 1);
   #count = 0;
   #tall: readonly TallRow[] = [];
@@ -44,6 +46,8 @@ export class Viewport {
     this.#header = find('header');
     this.#probe = find('probe');
     this.#events = events;
+    this.#tableStyle = new InlineStyle(this.table);
+    this.#bodyStyle = new InlineStyle(this.body);
     this.#observer = new ResizeObserver(() => this.#measure());
     for (const element of [this.table, this.#header, this.#probe]) this.#observer.observe(element);
     this.table.addEventListener('scroll', this.#onScroll, { passive: true });
@@ -60,7 +64,7 @@ export class Viewport {
   }
 
   get range(): RowRange {
-    return rowsSeen(this.#offsets, this.#scale.list, this.#height, SPARE_ROWS);
+    return rowsSeen(this.#offsets, this.#place.list, this.#height, SPARE_ROWS);
   }
 
   /** Rows that fit. */
@@ -74,59 +78,65 @@ export class Viewport {
 
   /** By how much rows stand elsewhere than in the list, in a scaled scroll range. */
   get shift(): number {
-    return this.#scale.shift;
+    return this.#place.shift;
   }
 
   /** Where a row stands in the body; a pinned row out of sight never makes the body longer. */
   readonly top = (index: number): number => {
-    const top = this.#offsets.top(index) + this.#scale.shift;
-    return this.#scale.isScaled ? Math.min(Math.max(top, 0), this.#scale.boxEnd + this.#height - this.#rowHeight) : top;
+    const top = this.#offsets.top(index) + this.#place.shift;
+    return this.#place.isScaled ? Math.min(Math.max(top, 0), this.#place.boxEnd + this.#height - this.#rowHeight) : top;
   };
+
+  /** Another source: its kind of place, at the top. */
+  use(place: ScrollPlace): void {
+    this.toTop();
+    this.#place = place;
+  }
 
   /** Takes the number of rows and the open details; the body's height follows (in css, so that it fits before we measure). */
   setRows(count: number, tall: readonly TallRow[]): void {
     const extra = tall.reduce((sum, row) => sum + row.extra, 0);
     // No custom property: a change of one restyles every cell.
-    setStyle(this.body, 'block-size', `min(${MAX_SCROLL_HEIGHT}px, ${count} * var(--_row) + ${extra}px)`);
+    this.#bodyStyle.set('block-size', `min(${MAX_SCROLL_HEIGHT}px, ${count} * var(--_row) + ${extra}px)`);
     this.#count = count;
     this.#tall = tall;
     this.#resize();
   }
 
   toTop(): void {
-    if (this.#scale.box > 0) this.#scrollTo(0);
+    if (this.#place.box > 0) this.#scrollTo(0);
   }
 
   /** True when nothing of the row is seen. */
   isLost(index: number): boolean {
     const top = this.#offsets.top(index);
-    return top >= this.#scale.list + this.#height || top + this.#offsets.height(index) <= this.#scale.list;
+    return top >= this.#place.list + this.#height || top + this.#offsets.height(index) <= this.#place.list;
   }
 
   /** Scrolls as little as shows the row (its details need not fit). @returns whether it scrolled */
   reveal(index: number): boolean {
     const top = this.#offsets.top(index);
     const bottom = top + this.#rowHeight;
-    if (top < this.#scale.list) this.#scrollTo(top);
-    else if (bottom > this.#scale.list + this.#height) this.#scrollTo(bottom - this.#height);
+    if (top < this.#place.list) this.#scrollTo(top);
+    else if (bottom > this.#place.list + this.#height) this.#scrollTo(bottom - this.#height);
     else return false;
     return true;
   }
 
   #scrollTo(place: number): void {
-    this.#setBox(this.#scale.goTo(place));
+    this.#setBox(this.#place.goTo(place));
   }
 
   /** The engine may round what we set: its answer counts, or the next scroll event would look like a move. */
   #setBox(box: number): void {
     if (Math.abs(this.table.scrollTop - box) >= 1) this.table.scrollTop = box;
     this.#scrolled = this.table.scrollTop;
-    this.#scale.settle(this.#scrolled);
+    this.#place.settle(this.#scrolled);
   }
 
   readonly #onScroll = (): void => {
     this.#scrolled = this.table.scrollTop;
-    this.#scale.moved(this.#scrolled);
+    this.#place.moved(this.#scrolled);
     this.#events.onScroll();
     this.#cancelRest?.();
     this.#cancelRest = later(() => this.#onRest(), REST);
@@ -135,7 +145,7 @@ export class Viewport {
   #onRest(): void {
     // Somebody scrolled and the event is still to come: that is not rest.
     if (this.table.scrollTop !== this.#scrolled) return this.#onScroll();
-    if (this.#scale.isScaled) this.#setBox(this.#scale.rest());
+    if (this.#place.isScaled) this.#scrollTo(this.#place.list);
     this.#events.onRest();
   }
 
@@ -155,11 +165,11 @@ export class Viewport {
     const isWide = !this.isNarrow && this.table.scrollWidth > this.table.clientWidth + 1;
     this.table.classList.toggle('is-wide', isWide);
     const first = isWide ? this.#header.querySelector<HTMLElement>('.grid-cell') : null;
-    setStyle(this.table, 'scroll-padding-inline-start', `${first?.offsetWidth ?? 0}px`);
+    this.#tableStyle.set('scroll-padding-inline-start', `${first?.offsetWidth ?? 0}px`);
   }
 
   #resize(): void {
     this.#offsets = new RowOffsets(this.#count, this.#rowHeight || 1, this.#tall);
-    this.#scale.resize(this.#offsets.total, this.#height);
+    this.#place.resize(this.#offsets.total, this.#height);
   }
 }

@@ -96,7 +96,11 @@ declare const run: () => Bench;
 
 /** Processor time of the main thread, as the engine itself counts it: other programs on the machine do not add to it. */
 class MainThread {
-  private constructor(readonly session: CDPSession) {}
+  readonly session: CDPSession;
+
+  private constructor(session: CDPSession) {
+    this.session = session;
+  }
 
   static async of(page: Page): Promise<MainThread> {
     const session = await page.context().newCDPSession(page);

@@ -8,7 +8,7 @@ describe('grid: details', () => {
     const toggle = page.cell(2, 1).querySelector('button')!;
     expect(toggle.ariaLabel).to.equal(`Show details of ${book(1).title}`);
     toggle.click();
-    expect(toggle.ariaExpanded).to.equal('true');
+    await until(() => toggle.ariaExpanded === 'true');
     expect(toggle.ariaLabel).to.equal(`Hide details of ${book(1).title}`);
     const details = page.find('.grid-details');
     expect(details.previousElementSibling).to.equal(page.row(2));
@@ -17,7 +17,7 @@ describe('grid: details', () => {
     expect(next!.top).to.be.closeTo(region!.bottom, 1);
     await expect(page.element).to.be.accessible();
     toggle.click();
-    expect(page.root.querySelector('.grid-details')).to.equal(null);
+    await until(() => page.root.querySelector('.grid-details') === null);
     expect(page.row(3).getBoundingClientRect().top).to.be.closeTo(row!.bottom, 1);
   });
 
@@ -28,6 +28,7 @@ describe('grid: details', () => {
     expect(page.element.list.openIds).to.deep.equal([]);
     page.cell(1, 2).click();
     page.cell(4, 2).click();
+    await until(() => page.element.list.openIds.length === 2);
     expect(page.element.list.openIds).to.deep.equal(['b0', 'b3']);
   });
 
@@ -35,7 +36,7 @@ describe('grid: details', () => {
     const page = await sheet(inMemory());
     page.find<HTMLElement>('.sheet-tools button').focus();
     await press('Tab', 'ArrowDown', 'Enter');
-    expect(page.element.list.openIds).to.deep.equal(['b0']);
+    await until(() => page.element.list.openIds[0] === 'b0');
     await press('Escape', 'ArrowDown');
     expect(page.focused).to.equal(page.find('.grid-details [role=gridcell]'));
     await press('Tab');
@@ -49,6 +50,7 @@ describe('grid: details', () => {
     const page = await sheet(source);
     await until(() => source.loaded === 60);
     page.cell(3, 2).click();
+    await until(() => page.element.list.openIds.length === 1);
     source.remove('b0');
     await page.element.updateComplete;
     expect(page.find('.grid-details').previousElementSibling).to.equal(page.row(2));
@@ -62,6 +64,7 @@ describe('grid: details', () => {
     const page = await sheet(inMemory(100));
     page.cell(1, 2).click();
     page.cell(5, 2).click();
+    await until(() => page.element.list.openIds.length === 2);
     await page.scrollTo(page.table.scrollHeight);
     expect(page.titles.at(-1)).to.equal(book(99).title);
     await page.scrollTo(0);
@@ -72,6 +75,7 @@ describe('grid: details', () => {
   it('grow with what comes later', async () => {
     const page = await sheet(inMemory());
     page.cell(1, 2).click();
+    await until(() => page.element.list.openIds.length === 1);
     const content = page.find('.grid-details p');
     const late = document.createElement('canvas');
     late.height = 300;

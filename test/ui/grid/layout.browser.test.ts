@@ -14,10 +14,10 @@ describe('grid: in a narrow box', () => {
     const page = await narrow();
     const at = (column: number) => page.cell(1, column).getBoundingClientRect();
     const [state, title, author, pages, actions] = [at(1), at(2), at(3), at(4), at(6)];
-    expect(state!.top).to.be.lessThan(title!.top);
-    expect(title!.top).to.be.lessThan(author!.top);
-    expect(pages!.left).to.be.greaterThan(state!.right - 1);
-    expect(actions!.top).to.be.greaterThan(pages!.top);
+    expect(state.top).to.be.lessThan(title.top);
+    expect(title.top).to.be.lessThan(author.top);
+    expect(pages.left).to.be.greaterThan(state.right - 1);
+    expect(actions.top).to.be.greaterThan(pages.top);
     expect(page.cell(1, 5).checkVisibility()).to.equal(false);
     expect(page.table.scrollWidth).to.be.at.most(page.table.clientWidth);
     await expect(page.element).to.be.accessible();

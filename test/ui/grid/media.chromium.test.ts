@@ -38,7 +38,7 @@ describe('grid in other media', () => {
     await emulateMedia({ forcedColors: 'active' });
     const root = await sheet();
     const cell = find(root, '.grid-body .grid-cell');
-    cell.focus({ focusVisible: true } as FocusOptions);
+    cell.focus({ focusVisible: true });
     expect(getComputedStyle(cell).outlineStyle).to.equal('solid');
     const waiting = await sheet(cursorSource<Book>({ load: silence, id: ({ id }) => id, pageSize: 50 }));
     expect(getComputedStyle(find(waiting, '.is-waiting .grid-cell'), '::before').borderStyle).to.equal('solid');

@@ -24,7 +24,11 @@ export async function sheet(source: RowSource<Book>, locale = 'en'): Promise<She
 
 /** What a person finds on the screen. */
 export class Sheet {
-  constructor(readonly element: GridSheetElement) {}
+  readonly element: GridSheetElement;
+
+  constructor(element: GridSheetElement) {
+    this.element = element;
+  }
 
   get root(): ShadowRoot {
     return this.element.shadowRoot!;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { RowOffsets, rowsSeen } from '../../../src/ui/grid/row-offsets.js';
-import { MAX_SCROLL_HEIGHT, ScrollScale } from '../../../src/ui/grid/scroll-scale.js';
+import { MAX_SCROLL_HEIGHT, ScrollPlace } from '../../../src/ui/grid/scroll-place.js';
+import { ScrollScale } from '../../../src/ui/grid/scroll-scale.js';
 
 const tallRows = fc.uniqueArray(fc.record({ index: fc.nat(5000), extra: fc.nat(900) }), {
   selector: ({ index }) => index,
@@ -72,14 +73,21 @@ describe('scroll scale', () => {
     scale.resize(listHeight, VIEWPORT);
     return scale;
   };
+  const plain = (listHeight: number) => {
+    const place = new ScrollPlace();
+    place.resize(listHeight, VIEWPORT);
+    return place;
+  };
   const heights = fc.integer({ min: 1000, max: 400_000_000 });
 
   it('leaves lists alone that a box can hold', () => {
-    const scale = scaled(MAX_SCROLL_HEIGHT);
-    for (const place of [0, 1, 123_456.5, MAX_SCROLL_HEIGHT - VIEWPORT]) {
-      scale.moved(place);
-      assert.equal(scale.list, place);
-      assert.equal(scale.shift, 0);
+    for (const scale of [scaled(MAX_SCROLL_HEIGHT), plain(MAX_SCROLL_HEIGHT)]) {
+      for (const place of [0, 1, 123_456.5, MAX_SCROLL_HEIGHT - VIEWPORT]) {
+        scale.moved(place);
+        assert.equal(scale.list, place);
+        assert.equal(scale.shift, 0);
+        assert.equal(scale.goTo(700), 700);
+      }
     }
   });
 
@@ -131,7 +139,7 @@ describe('scroll scale', () => {
     scale.settle(scale.goTo(20_000_000));
     for (let step = 0; step < 1000; step++) scale.moved(scale.box + 900);
     const { list, box } = scale;
-    const rest = scale.rest();
+    const rest = scale.goTo(list);
     assert.equal(scale.list, list);
     assert.ok(rest < box);
     scale.moved(scale.boxEnd);
