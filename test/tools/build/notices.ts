@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Chunk } from './browser.js';
+import type { Rolldown } from 'vite';
 
 const packageFolder = (id: string): string | undefined =>
   /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replace(/^\0/, ''))?.[0];
@@ -17,7 +17,7 @@ function notice(folder: string): string {
 }
 
 /** Licences of every package of which code is in the chunks. */
-export function thirdPartyNotices(chunks: readonly Chunk[]): string {
+export function thirdPartyNotices(chunks: readonly Rolldown.OutputChunk[]): string {
   const folders = new Set(
     chunks.flatMap(({ moduleIds }) => moduleIds.map(packageFolder)).filter((folder) => folder !== undefined),
   );
