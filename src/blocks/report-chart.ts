@@ -40,7 +40,14 @@ export interface ReportChart {
   cleared: string;
 }
 
-/** Base of the charts over the installments report: they mark what they narrow, and never narrow themselves. */
+/**
+ * Base of the charts over the installments report: they mark what they narrow, and never narrow themselves.
+ *
+ * @csspart body - Drawing and legend, or the table with the same figures
+ * @csspart chart - The drawing
+ * @csspart legend - The list of series
+ * @csspart table - The same figures as a table
+ */
 export abstract class ReportChartElement extends WidgetElement {
   static override styles = [palette, chartStyles, reportChartStyles];
 

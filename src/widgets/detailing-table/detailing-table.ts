@@ -56,7 +56,14 @@ const PAGE = 50;
  * @status stable
  * @since 0.1.0
  * @slot toolbar - The page's own controls, after the widget's
+ * @csspart field - The search box with its label
+ * @csspart label - The label of the search box; a column's heading
  * @csspart input - The search box
+ * @csspart table - The box around header and rows, which scrolls
+ * @csspart body - All rows
+ * @csspart row - One plan
+ * @csspart cell - One cell
+ * @csspart badge - The status of a plan
  * @fires {RecoveryOpenEvent} tranche-recovery-open
  * @fires {RecoveryOpenedEvent} tranche-recovery-opened
  * @fires {InstallmentRetryEvent} tranche-installment-retry
