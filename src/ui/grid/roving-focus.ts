@@ -39,12 +39,14 @@ export class RovingFocus {
   /** After a drawing: the tab stop is where it belongs, and focus that lost its element comes back. */
   refresh(hadFocus: boolean): void {
     const field = this.#host.field();
-    this.place = within(this.place, field);
+    const { focused } = this;
+    // Columns may be numbered differently now (rows became cards): what has the focus says where it is.
+    this.place = within((focused && this.#host.placeOf(focused)) ?? this.place, field);
     if (this.place.part === 'details' && !field.hasDetails(this.place.row)) this.place = { ...this.place, part: 'row' };
     if (!this.#host.elementOf(this.place) && field.rows > 0)
       this.place = within({ row: 0, column: 0, part: 'row' }, field);
     this.#setStop(this.#host.elementOf(this.place));
-    if (hadFocus && !this.focused) this.#stop?.focus({ preventScroll: true });
+    if (hadFocus && !focused) this.#stop?.focus({ preventScroll: true });
   }
 
   go(place: Place): void {

@@ -62,7 +62,7 @@ describe('grid: columns', () => {
     button('Move Pages up').focus();
     await press('Enter', 'Enter');
     await until(() => heads(page)[2] === 'Pages');
-    expect(page.focused).to.equal(button('Move Pages up'));
+    expect(page.focused?.ariaLabel).to.equal('Move Pages up');
     expect(page.find('dialog [aria-live]').textContent).to.contain('Pages is now column');
     [...page.root.querySelectorAll<HTMLElement>('dialog button')]
       .find((found) => found.textContent.trim() === 'Reset columns')!

@@ -70,6 +70,19 @@ export class Sheet {
     return this.root.activeElement;
   }
 
+  /** Where the focus is: `12/3` (row and column), `12/3 button` (in that cell), `head Title`, `details of 12`, else its text. */
+  get place(): string {
+    const { focused } = this;
+    const row = focused?.closest('[role=row]');
+    if (!focused || !row || (row.matches('.grid-details') && focused.role !== 'gridcell'))
+      return focused?.textContent.trim() ?? 'nowhere';
+    const number = (of: Element | null) => Number(of?.ariaRowIndex) - 1;
+    if (row.matches('.grid-details')) return `details of ${number(row.previousElementSibling)}`;
+    if (row.closest('.grid-header')) return `head ${focused.textContent.trim()}`;
+    const cell = focused.closest('[role=gridcell]');
+    return `${number(row)}/${cell?.ariaColIndex ?? ''}${cell === focused ? '' : ` ${focused.localName}`}`;
+  }
+
   async scrollTo(top: number): Promise<void> {
     this.table.scrollTop = top;
     await frame();
