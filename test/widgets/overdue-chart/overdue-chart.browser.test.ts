@@ -13,8 +13,7 @@ describe(tag, () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => provider.filters.overdueDaysMin !== undefined, 'no bucket chosen');
     await waitUntil(
-      () =>
-        [...root.querySelectorAll('[aria-live]')].some((one) => one.textContent.includes('elsewhere on this page')),
+      () => [...root.querySelectorAll('[aria-live]')].some((one) => one.textContent.includes('elsewhere on this page')),
       'not announced',
     );
   });
