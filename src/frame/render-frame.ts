@@ -17,18 +17,18 @@ export interface FrameContent {
   overlays?: unknown;
 }
 
-/** A widget's outline: heading, toolbar, body, footer, live regions. */
+/** A widget's outline: heading, toolbar, body, footer, live regions. A group and no landmark: two tables on a page are no two regions. */
 export function renderFrame(host: FrameHost, content: FrameContent): TemplateResult {
   const { title, summary, toolbar, body, dataAsOf, footer, overlays } = content;
   const foot = dataAsOf !== undefined || footer !== undefined;
-  return html`<section class="frame" aria-labelledby="title" dir=${host.locales.dir} lang=${host.words.lang}>
+  return html`<div class="frame" role="group" aria-labelledby="title" dir=${host.locales.dir} lang=${host.words.lang}>
       <header part="header">
         ${heading(host.headingLevel, title)}
         <div class="toolbar" part="toolbar">${toolbar}<slot name="toolbar"></slot></div>
         ${summary === undefined ? nothing : html`<p class="summary" id="title-summary">${summary}</p>`}
       </header>
       ${body} ${foot ? html`<footer part="footer">${footer}${stamp(host, dataAsOf)}</footer>` : nothing}
-    </section>
+    </div>
     ${overlays} ${host.live.render()}`;
 }
 

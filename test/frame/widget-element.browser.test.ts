@@ -50,7 +50,7 @@ describe('WidgetElement and renderQuery', () => {
   it('is named by its heading, at the level the page wants', async () => {
     widget.headingLevel = 2;
     await flush();
-    const section = widget.renderRoot.querySelector('section')!;
+    const section = widget.renderRoot.querySelector('.frame')!;
     const heading = widget.renderRoot.querySelector('h2')!;
     expect(section.getAttribute('aria-labelledby')).to.equal(heading.id);
     widget.headingLevel = 9;
