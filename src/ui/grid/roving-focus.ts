@@ -88,6 +88,8 @@ export class RovingFocus {
       this.#stop?.focus();
       return true;
     }
+    // Tab goes on from the cell: Firefox else goes from a widget to the cell around it.
+    if (event.key === 'Tab' && !event.shiftKey && this.place.part === 'row') this.#stop?.focus();
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined || this.place.part === 'details' || target.matches('input, select, textarea')) return false;
     const widgets = widgetsIn(this.#stop);

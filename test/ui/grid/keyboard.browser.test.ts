@@ -32,8 +32,7 @@ describe('grid: keyboard', () => {
     const page = await sheet(inMemory());
     await enter(page);
     await press('ArrowRight', 'Enter');
-    await page.element.updateComplete;
-    expect(page.head('Title').ariaSort).to.equal('ascending');
+    await until(() => page.head('Title').ariaSort === 'ascending');
     expect(page.place).to.equal('head Title');
   });
 
