@@ -22,12 +22,12 @@ export function renderFrame(host: FrameHost, content: FrameContent): TemplateRes
   const { title, summary, toolbar, body, dataAsOf, footer, overlays } = content;
   const foot = dataAsOf !== undefined || footer !== undefined;
   return html`<div class="frame" role="group" aria-labelledby="title" dir=${host.locales.dir} lang=${host.words.lang}>
-      <header part="header">
+      <div class="head" part="header">
         ${heading(host.headingLevel, title)}
         <div class="toolbar" part="toolbar">${toolbar}<slot name="toolbar"></slot></div>
         ${summary === undefined ? nothing : html`<p class="summary" id="title-summary">${summary}</p>`}
-      </header>
-      ${body} ${foot ? html`<footer part="footer">${footer}${stamp(host, dataAsOf)}</footer>` : nothing}
+      </div>
+      ${body} ${foot ? html`<div class="foot" part="footer">${footer}${stamp(host, dataAsOf)}</div>` : nothing}
     </div>
     ${overlays} ${host.live.render()}`;
 }

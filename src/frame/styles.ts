@@ -10,7 +10,7 @@ const frame = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_unit) * 3);
   }
-  .frame > header {
+  .frame > .head {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -35,7 +35,7 @@ const frame = css`
     margin: 0;
     color: var(--_muted);
   }
-  .frame > footer {
+  .frame > .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -36,7 +36,7 @@ export const dialogStyles = css`
     box-shadow: var(--_shadow);
     animation: tranche-sheet-in var(--_motion);
   }
-  .dialog header {
+  .dialog .head {
     display: flex;
     align-items: flex-start;
     justify-content: space-between;
@@ -65,7 +65,7 @@ export const dialogStyles = css`
   .dialog .body p {
     margin: 0;
   }
-  .dialog footer {
+  .dialog .foot {
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
@@ -85,7 +85,7 @@ export const dialogStyles = css`
       border-end-end-radius: 0;
       padding-block-end: env(safe-area-inset-bottom);
     }
-    .dialog footer > * {
+    .dialog .foot > * {
       flex: 1 1 auto;
     }
   }

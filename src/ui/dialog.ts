@@ -117,14 +117,14 @@ export class DialogController implements ReactiveController {
       if (!busy) content.onSubmit?.();
     };
     return html`<form class="sheet" novalidate aria-busy=${busy ? 'true' : nothing} @submit=${onSubmit}>
-      <header>
+      <div class="head">
         <h2 id="${this.#id}-title">${title}</h2>
         ${button({ label: closeLabel, icon: X, iconOnly: true, kind: 'quiet', refused: busy, onClick: () => this.close() })}
-      </header>
+      </div>
       <div class="body" ${ref(this.#body)}>
         ${description === undefined ? nothing : html`<p id="${this.#id}-description">${description}</p>`}${body}
       </div>
-      ${actions ? html`<footer>${actions}</footer>` : nothing}
+      ${actions ? html`<div class="foot">${actions}</div>` : nothing}
     </form>`;
   }
 

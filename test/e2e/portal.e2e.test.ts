@@ -62,7 +62,7 @@ describe("a merchant's portal", () => {
   }
 
   const rows = () => page.locator('tranche-detailing-table .grid-body [part=row]:not([hidden])');
-  const count = () => page.locator('tranche-detailing-table footer .figure');
+  const count = () => page.locator('tranche-detailing-table [part=footer] .figure');
 
   it('shows charts and table from the database, on a foreign origin, without one violation of its policy', async () => {
     await visit('maya');
@@ -98,14 +98,14 @@ describe("a merchant's portal", () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction((all) => {
       const table = document.querySelector('tranche-detailing-table');
-      const text = table?.shadowRoot?.querySelector('footer .figure')?.textContent ?? '';
+      const text = table?.shadowRoot?.querySelector('[part="footer"] .figure')?.textContent ?? '';
       return text !== '' && text !== all;
     }, `${plans} plans`);
     await page.keyboard.press('Escape');
     await page.waitForFunction(
       (all) =>
-        document.querySelector('tranche-detailing-table')?.shadowRoot?.querySelector('footer .figure')?.textContent ===
-        all,
+        document.querySelector('tranche-detailing-table')?.shadowRoot?.querySelector('[part="footer"] .figure')
+          ?.textContent === all,
       `${plans} plans`,
     );
   });
@@ -118,8 +118,8 @@ describe("a merchant's portal", () => {
     await page.locator('tranche-detailing-table #search').fill(plan.reference);
     await page.waitForFunction(
       () =>
-        document.querySelector('tranche-detailing-table')?.shadowRoot?.querySelector('footer .figure')?.textContent ===
-        '1 plan',
+        document.querySelector('tranche-detailing-table')?.shadowRoot?.querySelector('[part="footer"] .figure')
+          ?.textContent === '1 plan',
     );
     await page.getByRole('button', { name: /^Actions for/ }).click();
     await page.getByRole('menuitem', { name: /^Refund/ }).click();

@@ -167,10 +167,9 @@ describe('tranche/early', () => {
   it('waits for a provider that is not parsed yet', async () => {
     const parsing = host.frame.contentDocument!;
     parsing.open();
-    parsing.write('<!doctype html><body><script type="module" async src="/src/early.ts"></script>');
+    parsing.write('<!doctype html><body>');
     host.frame.contentWindow!.fetch = (url) => (host.sent.push(url as string), new Promise(() => undefined));
-    await waitUntil(() => parsing.querySelector('script') !== null);
-    await new Promise((resolve) => parsing.querySelector('script')!.addEventListener('load', resolve));
+    await host.run('/src/early.ts');
     expect(host.sent).to.deep.equal([]);
     parsing.write('<tranche-provider base-url="https://api.example.com/v1" token-url="/tranche-token">');
     await waitUntil(() => host.sent.includes('/tranche-token'));

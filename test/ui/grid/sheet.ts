@@ -14,9 +14,14 @@ export const inPages = (load: ReturnType<typeof pager>): CursorSource<Book> =>
 export const million = (): MemorySource<Book> => memorySource({ length: 1_000_000, at: book });
 
 export async function sheet(source: RowSource<Book>, locale = 'en'): Promise<Sheet> {
-  const element = await fixture<GridSheetElement>(
-    html`<tranche-grid-sheet .source=${source} .locale=${locale}></tranche-grid-sheet>`,
+  // A button behind it: Tab must not leave the page, or Firefox hears keys no more.
+  const box = await fixture(
+    html`<div>
+      <tranche-grid-sheet .source=${source} .locale=${locale}></tranche-grid-sheet>
+      <button>Behind</button>
+    </div>`,
   );
+  const element = box.querySelector<GridSheetElement>('tranche-grid-sheet')!;
   const page = new Sheet(element);
   await until(() => source.extent === 0 || page.rows.length > 0, 'rows are drawn');
   return page;
