@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Moment, Workshop } from '../../src/backends/billing/attempts.js';
-import { canonical } from '../../src/backends/billing/canonical.js';
 import { demandCapability } from '../../src/backends/billing/checks.js';
 import type { AccountFacts, Effect, PlanRecord } from '../../src/backends/billing/record.js';
 import type { CallContext } from '../../src/contract/backend.js';
 import { refusalOf, replay, type Outcome } from '../../src/contract/idempotency.js';
+import { canonical } from '../../src/core/canonical.js';
 import { problem, TrancheError } from '../../src/core/errors.js';
 import type { Permission } from '../../src/model/capability.js';
 import type { Accounts } from './accounts.js';

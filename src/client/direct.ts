@@ -41,7 +41,7 @@ async function call(
     ifMatch,
     idempotencyKey: operation.keyed ? (idempotencyKey ?? newKey()) : undefined,
     // What changes something is never broken off half-way because somebody stopped looking.
-    signal: operation.method === 'GET' ? signal : undefined,
+    signal: operation.keyed ? undefined : signal,
   }).catch((error: unknown) => {
     throw failureOf(error);
   });

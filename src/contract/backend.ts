@@ -10,6 +10,8 @@ export interface Session {
   /** Who is behind the screen, for the backend's own records. */
   subject: string;
   permissions: readonly Permission[];
+  /** Secret of the link that a buyer came by, for operations without a login; then there is no account and no permission. */
+  link?: string | undefined;
 }
 
 /** What a backend is told with each call beside the input, which is parsed already. */
@@ -40,4 +42,7 @@ export interface Backend {
   readonly installments: Pick<Group<'installments'>, 'list'> & Partial<Group<'installments'>>;
   readonly reports?: Partial<Group<'reports'>>;
   readonly products?: Partial<Group<'products'>>;
+  readonly updates?: Partial<Group<'updates'>>;
+  readonly confirmation?: Partial<Group<'confirmation'>>;
+  readonly cards?: Partial<Group<'cards'>>;
 }

@@ -1,10 +1,20 @@
 import * as z from 'zod/mini';
+import { BillingInterval } from '../model/billing-interval.js';
+import { CardSession, CardSessionState, PaymentMethod } from '../model/card-session.js';
 import { CustomerSummary } from '../model/customer.js';
 import { Failure, Installment, InstallmentStatus, Retryability } from '../model/installment.js';
 import { Meta, Rules } from '../model/meta.js';
 import { PaymentMethodSummary, PaymentMethodType } from '../model/payment-method.js';
 import { ActionState } from '../model/plan-action.js';
-import { BillingInterval, Plan, PlanStatus, PlanSummary, RetryState } from '../model/plan.js';
+import { Plan, PlanStatus, PlanSummary, RetryState } from '../model/plan.js';
+import {
+  EffectiveFrom,
+  PlanUpdate,
+  PlanUpdateConfirmation,
+  PlanUpdatePreview,
+  PlanUpdateState,
+  PlanUpdateTerms,
+} from '../model/plan-update.js';
 import { Product } from '../model/product.js';
 import { Refund, RefundResult } from '../model/refund.js';
 import { AgingReport, InstallmentsReport, StatusReport } from '../model/report.js';
@@ -33,9 +43,12 @@ const named = {
   AgingReport,
   BillingInterval,
   Capability,
+  CardSession,
+  CardSessionState,
   Country,
   Currency,
   CustomerSummary,
+  EffectiveFrom,
   Email,
   Failure,
   Id,
@@ -46,12 +59,18 @@ const named = {
   LocalDate,
   Meta,
   Money,
+  PaymentMethod,
   PaymentMethodSummary,
   PaymentMethodType,
   Phone,
   Plan,
   PlanStatus,
   PlanSummary,
+  PlanUpdate,
+  PlanUpdateConfirmation,
+  PlanUpdatePreview,
+  PlanUpdateState,
+  PlanUpdateTerms,
   PositiveMoney,
   Product,
   Refund,

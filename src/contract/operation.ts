@@ -2,7 +2,16 @@ import type * as z from 'zod/mini';
 import type { Permission } from '../model/capability.js';
 
 /** Resources that operations read or change; queries that read one refresh when it changes. */
-export const resources = ['meta', 'plans', 'installments', 'reports', 'products'] as const;
+export const resources = [
+  'meta',
+  'plans',
+  'installments',
+  'reports',
+  'products',
+  'updates',
+  'confirmation',
+  'cards',
+] as const;
 export type Resource = (typeof resources)[number];
 
 /**
@@ -21,8 +30,11 @@ export interface Operation {
   readonly keyed: boolean;
   /** Needs `If-Match` with the resource's version. */
   readonly versioned: boolean;
-  /** What the session must be allowed; also the capability behind it when it is not `read`. */
-  readonly permission: Permission;
+  /**
+   * What the session must be allowed; also the capability behind it when it is not `read`. `link` = no session at all: the bearer
+   * token is the secret of a link that was sent to a buyer.
+   */
+  readonly permission: Permission | 'link';
   readonly reads: readonly Resource[];
   readonly changes: readonly Resource[];
 }
@@ -45,6 +57,19 @@ export function get<const T extends Draft>(draft: T) {
     keyed: false,
     versioned: false,
     permission: 'read',
+    reads: draft.reads ?? [],
+    changes: [],
+  } as const;
+}
+
+/** A question with a body: changes nothing, so it needs no key. */
+export function ask<const T extends Draft & Pick<Operation, 'permission'>>(draft: T) {
+  return {
+    ...draft,
+    method: 'POST',
+    status: 200,
+    keyed: false,
+    versioned: false,
     reads: draft.reads ?? [],
     changes: [],
   } as const;

@@ -19,7 +19,9 @@ export interface PerformOptions {
 }
 
 function refuse(operation: Operation, { session, ifMatch, idempotencyKey }: CallContext): void {
-  if (!session.permissions.includes(operation.permission)) throw problem(403, 'forbidden');
+  const { permission } = operation;
+  const granted = permission === 'link' ? session.link !== undefined : session.permissions.includes(permission);
+  if (!granted) throw problem(403, 'forbidden');
   if (operation.keyed && !idempotencyKey) throw problem(400, 'idempotency_key_missing');
   if (operation.versioned && ifMatch === undefined) throw problem(428, 'precondition_required');
 }

@@ -1,9 +1,12 @@
+import { cardTexts } from './cards.js';
+import { confirmationTexts } from './confirmation.js';
 import { installmentTexts } from './installments.js';
 import { metaTexts } from './meta.js';
 import type { OperationText } from './operation.js';
 import { planTexts } from './plans.js';
 import { productTexts } from './products.js';
 import { reportTexts } from './reports.js';
+import { updateTexts } from './updates.js';
 
 const texts: Readonly<Record<string, OperationText>> = {
   ...metaTexts,
@@ -11,6 +14,9 @@ const texts: Readonly<Record<string, OperationText>> = {
   ...installmentTexts,
   ...reportTexts,
   ...productTexts,
+  ...updateTexts,
+  ...confirmationTexts,
+  ...cardTexts,
 };
 
 /** What documents say about an operation, by its id. Throws RangeError for one that nobody described. */

@@ -1,4 +1,4 @@
-import { dateOf } from './clock.js';
+import { dateOf, parseInstant } from './clock.js';
 import type { LocalDate } from './calendar.js';
 
 /**
@@ -31,4 +31,19 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+const longestShift = 26 * 3_600_000;
+
+/** The first instant (milliseconds since the epoch) of a calendar date in an IANA zone, also where midnight does not exist that day. */
+export function startOfDay(date: LocalDate, timeZone: string): number {
+  const utc = parseInstant(`${date}T00:00:00Z`);
+  let before = utc - longestShift;
+  let at = utc + longestShift;
+  while (at - before > 1) {
+    const middle = Math.floor((before + at) / 2);
+    if (localDateIn(middle, timeZone) < date) before = middle;
+    else at = middle;
+  }
+  return at;
 }

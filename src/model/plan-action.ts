@@ -31,4 +31,5 @@ export const capabilityOfAction: Partial<Record<PlanAction, Exclude<Permission, 
   reprocess: 'installment.retry',
   cancel: 'plan.cancel',
   refund: 'plan.refund',
+  propose_update: 'plan.update',
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { whole } from './check.js';
-import { intervalUnits, planKinds, planStatuses } from './plan.js';
+import { intervalUnits } from './billing-interval.js';
+import { planKinds, planStatuses } from './plan.js';
 import { Country, Currency, Id, LocalDate, SearchText } from './scalars.js';
 
 const Days = whole(0, 100_000);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BillingInterval } from './billing-interval.js';
 import { rule, whole } from './check.js';
 import { CustomerSummary } from './customer.js';
 import { PaymentMethodSummary } from './payment-method.js';
@@ -21,9 +22,6 @@ export type PlanStatus = z.infer<typeof PlanStatus>;
 export type KnownPlanStatus = (typeof planStatuses)[number];
 
 export const planKinds = ['installments', 'subscription', 'on_demand'] as const;
-export const intervalUnits = ['day', 'week', 'month', 'year'] as const;
-
-export const BillingInterval = z.object({ unit: z.enum(intervalUnits), count: whole(1) });
 
 /** Where a plan stands on its ladder of attempts (`domain.md` §2.5). */
 export const RetryState = z.object({

@@ -10,7 +10,11 @@ export const reasons = [
   'no_attempt_left',
   'no_phone',
   'not_overdue',
+  'nothing_left',
   'nothing_to_refund',
+  'plan_closed',
+  'plan_paused',
+  'proposal_pending',
   'reason_code',
   'refund_window_over',
 ] as const;

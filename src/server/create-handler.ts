@@ -5,10 +5,10 @@ import { parseAnswer } from '../contract/parse.js';
 import { performer, type Perform } from '../contract/perform.js';
 import { deadline, untilAborted, type Deadline } from '../core/abort.js';
 import { httpDate, systemClock, type Clock } from '../core/clock.js';
+import { digest } from '../core/digest.js';
 import { isAbort, isTrancheError, problem, TrancheError } from '../core/errors.js';
 import { newKey } from '../core/ids.js';
 import { allowOrigin, isPreflight, preflight, type CorsOptions } from './http/cors.js';
-import { digest } from './http/digest.js';
 import { inputOf } from './http/input.js';
 import { idempotencyKeyOf, ifMatchOf } from './http/preconditions.js';
 import { answerResponse, problemResponse, securityHeaders } from './http/respond.js';
@@ -53,6 +53,16 @@ export type HandlerOptions = CommonOptions &
 export type Handler = (request: Request) => Promise<Response>;
 type Authenticate = (request: Request) => Promise<Session>;
 
+const bearerOf = (request: Request): string | undefined =>
+  /^Bearer ([\w.~+/=-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+
+/** A buyer has no session: the secret of the link is all there is, and only its digest may be kept or compared. */
+async function linkSession(request: Request): Promise<Session> {
+  const link = bearerOf(request);
+  if (link === undefined) throw problem(401, 'unauthorized');
+  return { account: '', subject: `link:${await digest(link)}`, permissions: [], link };
+}
+
 function authenticator({ secret, authenticate, clock }: HandlerOptions): Authenticate {
   if (authenticate) {
     return async (request) => {
@@ -64,7 +74,7 @@ function authenticator({ secret, authenticate, clock }: HandlerOptions): Authent
   // A secret that is too short must stop the server from starting, not the first request.
   for (const one of typeof secret === 'string' ? [secret] : secret) secretBytes(one);
   return (request) => {
-    const token = /^Bearer ([\w.~+/=-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+    const token = bearerOf(request);
     if (token === undefined) return Promise.reject(problem(401, 'unauthorized'));
     return verifySessionToken(token, { secret, ...(clock && { clock }) });
   };
@@ -112,7 +122,8 @@ class RequestRunner {
     const found = routeOrMethods(request.method, path);
     if (found instanceof Response) return found;
     info.operation = found.operation.id;
-    info.session = await this.#authenticate(request);
+    const byLink = found.operation.permission === 'link';
+    info.session = await (byLink ? linkSession(request) : this.#authenticate(request));
     const wait = await this.#options.rateLimit?.(info);
     if (wait !== undefined) throw problem(429, 'rate_limited', { retryAfter: wait });
     const limit = deadline(this.#options.timeoutMs ?? 30_000, request.signal);

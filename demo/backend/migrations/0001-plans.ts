@@ -2,7 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { installmentStatuses } from '../../../src/model/installment.js';
 import { paymentMethodTypes } from '../../../src/model/payment-method.js';
-import { intervalUnits, planKinds, planStatuses } from '../../../src/model/plan.js';
+import { intervalUnits } from '../../../src/model/billing-interval.js';
+import { planKinds, planStatuses } from '../../../src/model/plan.js';
 
 const list = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(', '));
 

@@ -1,5 +1,6 @@
 import { problem } from '../../core/errors.js';
-import { canonical, fingerprint } from './canonical.js';
+import { canonical } from '../../core/canonical.js';
+import { fingerprint } from './fingerprint.js';
 
 /** Values of the sort keys of the last row that was sent. */
 export type Keys = readonly (string | number | null)[];

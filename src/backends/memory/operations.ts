@@ -1,10 +1,10 @@
 import type { CallContext, CompleteBackend } from '../../contract/backend.js';
 import { memoryStore, once } from '../../contract/idempotency.js';
+import { canonical } from '../../core/canonical.js';
 import type { Permission } from '../../model/capability.js';
 import type { Installment } from '../../model/installment.js';
 import type { Plan } from '../../model/plan.js';
 import type { Moment } from '../billing/attempts.js';
-import { canonical } from '../billing/canonical.js';
 import { cancelPlan, refundPlan, retryInstallment } from '../billing/changes.js';
 import { checkVersion, demandCapability } from '../billing/checks.js';
 import type { Effect, PlanRecord } from '../billing/record.js';

@@ -1,11 +1,3 @@
-/** JSON with sorted keys and without undefined members: equal values give equal texts. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-}
-
 /** A short fingerprint of a text (FNV-1a, 53 bits): tells mistakes apart, keeps no secret. */
 export function fingerprint(text: string): string {
   let low = 0x811c9dc5;
