@@ -34,6 +34,25 @@ export const RegisteredCard = z.object({
 });
 export type RegisteredCard = z.infer<typeof RegisteredCard>;
 
+/** What a published test number does in a vault of test mode; `frictionless` = registered at once. */
+export const testOutcomes = [
+  'frictionless',
+  'challenge',
+  'failure',
+  'time_out',
+  'declined',
+  'insufficient_funds',
+  'expired_card',
+] as const;
+
+/** Help on the page of a vault in test mode. `brands`: two of them on a co-branded card, between which the buyer chooses. */
+export const TestCard = z.object({
+  number: z.string().check(pattern(/^\d{12,19}$/)),
+  brands: z.array(Brand),
+  outcome: z.enum(testOutcomes),
+});
+export type TestCard = z.infer<typeof TestCard>;
+
 export const OpenInput = z.object({ secret: z.string().check(pattern(/^[A-Za-z0-9_-]{22,128}$/)) });
 
 /** Where the session stands. `locked`: no attempt is left. */
@@ -48,6 +67,8 @@ export const CardPageView = z.object({
   locale: z.optional(z.string()),
   /** A vault that takes published test numbers only; said visibly on the page. */
   testMode: z.boolean(),
+  /** The numbers it takes, in test mode only. */
+  testCards: z.optional(z.array(TestCard)),
   brands: z.array(Brand),
   attemptsLeft: Count,
   /** Already there: the page asks before it replaces it. */
@@ -97,10 +118,14 @@ export const challengeSizes = ['250x400', '390x400', '500x600', '600x400', 'full
 /** A visit to the buyer's bank: a hidden method frame first where there is one, then a challenge frame where it asks for it. */
 export const Challenge = z.object({
   id: z.string(),
+  /** Hidden frame that comes first, by POST of `methodFields`; a message from it, or ten seconds, end the wait. */
   methodUrl: z.optional(z.string()),
-  /** Address of the challenge: framed by POST of `fields`. Absent while the method frame has to answer first. */
+  methodFields: z.optional(z.record(z.string(), z.string())),
+  /** Address of the challenge: framed by POST of `fields`, unless the vault says `registered` or `failed` after the method frame. */
   url: z.string(),
   fields: z.record(z.string(), z.string()),
+  /** The bank's page cannot be framed here (an isolated session): it opens in a page of its own, by POST of `fields`. */
+  redirect: z.optional(z.boolean()),
   size: z.enum(challengeSizes),
   /** How long the vault waits for the buyer. */
   seconds: whole(1, 3_600),
