@@ -4,7 +4,7 @@ import { Count, Instant } from '../model/scalars.js';
 
 /**
  * The card page's conversation with its vault, both on one origin: `/c/{handle}` is the page, `/vault/v1` what follows. No answer holds
- * a card number. Errors are problem documents with a `code` (RFC 9457), as everywhere.
+ * a card number but the published ones of test mode. Errors are problem documents with a `code` (RFC 9457), as everywhere.
  *
  *     POST /vault/v1/sessions/{handle}/open   OpenInput  → OpenAnswer   404 not_found
  *     POST /vault/v1/cards                    CardInput  → CardAnswer   bearer = access; Idempotency-Key
