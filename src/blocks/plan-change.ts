@@ -12,7 +12,8 @@ export type DialogAction = (typeof dialogActions)[number];
 /** What somebody has confirmed and what has not been sent yet. */
 export type PlanRequest =
   | { action: 'cancel'; plan: Plan; notifyCustomer: boolean }
-  | { action: 'refund'; plan: Plan; amount: Money }
+  /** `whole`: everything paid goes back and a plan that still runs ends with it (`domain.md` §2.3). */
+  | { action: 'refund'; plan: Plan; amount: Money; whole: boolean }
   | { action: 'reprocess'; plan: Plan; installment: Installment };
 
 /** What has happened; `plan` is its new state. */

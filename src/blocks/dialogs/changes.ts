@@ -29,9 +29,10 @@ export class PlanChanges {
     this.#refund = new MutationController(host, {
       operation: 'plans.refund',
       object: ({ plan }) => plan.id,
-      wish: ({ amount }) => amount,
+      wish: ({ amount, whole }) => ({ amount, whole }),
       touches,
-      run: (client, { plan, amount }, options) => client.plans.refund({ id: plan.id, amount }, options),
+      run: (client, { plan, amount, whole }, options) =>
+        client.plans.refund({ id: plan.id, ...(!whole && { amount }) }, options),
     });
     this.#reprocess = new MutationController(host, {
       operation: 'installments.retry',

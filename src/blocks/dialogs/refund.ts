@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { amountText, parseAmount, type AmountIssue } from '../../i18n/parse-number.js';
+import type { Plan } from '../../model/plan.js';
 import type { Money } from '../../model/scalars.js';
 import { field } from '../../ui/field.js';
 import type { PlanRequest } from '../plan-change.js';
 import type { DialogView, PlanDialogFace, PlanForm } from './view.js';
+
+const runs = ({ status }: Plan): boolean => status === 'in_progress' || status === 'in_progress_with_issues';
 
 /** Gives money back: everything paid, or a part of it. */
 export class RefundForm implements PlanForm {
@@ -17,7 +20,7 @@ export class RefundForm implements PlanForm {
     const most = view.plan.summary.paidAmount;
     this.#checked = this.#part;
     const amount = this.#part ? this.#parse(view, most) : most;
-    return amount && { action: 'refund', plan: view.plan, amount };
+    return amount && { action: 'refund', plan: view.plan, amount, whole: !this.#part };
   }
 
   face(view: DialogView): PlanDialogFace {
@@ -30,7 +33,8 @@ export class RefundForm implements PlanForm {
       description: t('refundBody', { amount: formats.money(most) }),
       body: html`<fieldset class="choices">
           <legend class="sr">${t('refundTitle', { name: plan.customer.name })}</legend>
-          ${this.#choice(view, false, t('refundWhole'))} ${this.#choice(view, true, t('refundPart'))}
+          ${this.#choice(view, false, t(runs(plan) ? 'refundWholeAndEnd' : 'refundWhole'))}
+          ${this.#choice(view, true, t('refundPart'))}
         </fieldset>
         ${this.#part ? this.#field(view, most) : nothing}`,
       act: { label: t('refundAct', { amount, name: plan.customer.name }), danger: true },

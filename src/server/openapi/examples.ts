@@ -90,7 +90,7 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   'meta.get': {
     account: {
       id: 'acct_lumen',
-      name: 'Atelier Lumen',
+      name: 'Fernhill Academy',
       timeZone: 'Europe/Paris',
       defaultLocale: 'fr',
       defaultCurrency: 'EUR',

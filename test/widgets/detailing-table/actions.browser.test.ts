@@ -7,10 +7,12 @@ import { buttonNamed, choose, confirm, dialog, dialogOpen, rows, said, table, ty
 const can = (plan: Plan, action: PlanAction) => plan.actions.some(({ name, allowed }) => name === action && allowed);
 
 /** The first drawn plan that allows the action. */
-async function planFor(given: Table, action: PlanAction): Promise<Plan> {
+async function planFor(given: Table, action: PlanAction, suits: (plan: Plan) => boolean = () => true): Promise<Plan> {
   const { items } = await given.client.plans.list({ limit: 50, sort: '-overdueCount' });
   const drawn = rows(given).map((row) => row.textContent);
-  const found = items.find((plan) => can(plan, action) && drawn.some((text) => text.includes(plan.customer.email)));
+  const found = items.find(
+    (plan) => can(plan, action) && suits(plan) && drawn.some((text) => text.includes(plan.customer.email)),
+  );
   if (!found) throw new Error(`no plan allows ${action}`);
   return found;
 }
@@ -37,6 +39,20 @@ describe('detailing table: actions', () => {
     expect(said(given, 'was refunded')).to.equal(true);
     const now = await given.client.plans.get({ id: plan.id });
     expect(now.summary.paidAmount.amount).to.be.below(plan.summary.paidAmount.amount);
+  });
+
+  it('ends a plan that still runs when everything goes back, and says so', async () => {
+    const given = await table();
+    const plan = await planFor(given, 'refund', ({ status }) => status.startsWith('in_progress'));
+    await choose(given, plan.customer.name, /Refund/);
+    const box = await dialogOpen(given);
+    expect(box.querySelector('label')!.textContent).to.contain('and end the plan');
+    const after = next(given.element, 'tranche-plan-refunded');
+    confirm(given);
+    await after;
+    const now = await given.client.plans.get({ id: plan.id });
+    expect(now.canceledAt).to.be.a('string');
+    expect(now.summary.upcoming).to.equal(0);
   });
 
   it('refuses bad amounts beside the field, in words, without losing what was typed', async () => {

@@ -21,6 +21,7 @@ export const en = {
   refundTitle: 'Refund {name}',
   refundBody: 'Paid and not yet given back: {amount}.',
   refundWhole: 'Everything that was paid',
+  refundWholeAndEnd: 'Everything that was paid, and end the plan: nothing more will be charged',
   refundPart: 'A part of it',
   refundAmount: 'Amount in {currency}',
   refundHint: 'At most {amount}. The newest payments are given back first.',
