@@ -56,7 +56,7 @@ export const updates = {
 const refusals = {
   404: ['not_found'],
   409: ['proposal_pending', 'plan_closed', 'plan_paused', 'in_collection', 'nothing_left'],
-  422: ['amount_below_minimum', 'amount_unchanged', 'currency_mismatch'],
+  422: ['amount_below_minimum', 'amount_too_large', 'amount_unchanged', 'currency_mismatch'],
 };
 
 /** For documents. */

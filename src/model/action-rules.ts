@@ -3,6 +3,7 @@ import type { Rules } from './meta.js';
 import type { Plan } from './plan.js';
 import type { ActionState } from './plan-action.js';
 import type { Reason } from './reasons.js';
+import { proposeRefusal } from './plan-update-rules.js';
 import { retryRefusal } from './retry-rules.js';
 
 type PlanFacts = Pick<Plan, 'status' | 'inCollection' | 'paymentMethod' | 'customer' | 'summary'>;
@@ -41,13 +42,22 @@ function reprocessRefusal(plan: PlanFacts, installments: readonly Installment[],
   return refusals.find((reason) => reason !== 'not_overdue') ?? 'not_overdue';
 }
 
-/** The four actions of the dashboard with what is allowed now and why not (`decisions.md`, Actions). */
-export function actionsOf(plan: PlanFacts, installments: readonly Installment[], rules: Rules): ActionState[] {
+/**
+ * The actions that operations of ours stand behind, with what is allowed now and why not (`decisions.md`, Actions). `hasPending`: a
+ * proposal waits for the buyer.
+ */
+export function actionsOf(
+  plan: PlanFacts,
+  installments: readonly Installment[],
+  rules: Rules,
+  hasPending = false,
+): ActionState[] {
   const refusals = [
     ['recover', recoverRefusal(plan)],
     ['reprocess', reprocessRefusal(plan, installments, rules)],
     ['cancel', cancelRefusal(plan)],
     ['refund', refundRefusal(plan, installments)],
+    ['propose_update', proposeRefusal(plan, installments, hasPending)],
   ] as const;
   return refusals.map(([name, reason]) => (reason ? { name, allowed: false, reason } : { name, allowed: true }));
 }

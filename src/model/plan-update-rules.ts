@@ -32,12 +32,16 @@ export function minimumOf(rules: UpdateRules, currency: string): Money | undefin
   return rules?.minAmount.find((one) => one.currency === currency);
 }
 
-export type AmountRefusal = 'currency_mismatch' | 'amount_below_minimum' | 'amount_unchanged';
+/** More than any plan may cost an installment, in minor units: even its 999 installments are then a total that JavaScript can count. */
+export const mostAmount = 1_000_000_000_000;
+
+export type AmountRefusal = 'currency_mismatch' | 'amount_below_minimum' | 'amount_unchanged' | 'amount_too_large';
 
 /** Why this may not be the new amount; undefined = it may (`domain.md` §2.6, rule 2: the minimum itself is allowed). */
 export function amountRefusal(newAmount: Money, current: Money, rules: UpdateRules): AmountRefusal | undefined {
   if (newAmount.currency !== current.currency) return 'currency_mismatch';
   if (newAmount.amount < (minimumOf(rules, newAmount.currency)?.amount ?? 1)) return 'amount_below_minimum';
+  if (newAmount.amount > mostAmount) return 'amount_too_large';
   return newAmount.amount === current.amount && (rules?.mustDiffer ?? true) ? 'amount_unchanged' : undefined;
 }
 
@@ -101,8 +105,16 @@ export function expiryOf(createdAt: string, timeZone: string, rules: UpdateRules
   return toInstant(startOfDay(addDays(last, 1), timeZone) - 1);
 }
 
-/** What is stored of a proposal's state; the others follow from the time. */
-export type StoredUpdateState = 'pending' | 'confirmed' | 'rejected' | 'withdrawn';
+/** May still be confirmed on this date; `until` = its last day. The same as not yet expired, said in the account's dates. */
+export function isProposalOpen(until: LocalDate | undefined, today: LocalDate): boolean {
+  return until !== undefined && today <= until;
+}
+
+/**
+ * What is stored of a proposal's state; the others follow from the time. `expired` is only written when the next proposal takes
+ * its place, so that no more than one is ever stored as pending.
+ */
+export type StoredUpdateState = Exclude<KnownPlanUpdateState, 'applied'>;
 
 interface StoredUpdate {
   readonly state: StoredUpdateState;

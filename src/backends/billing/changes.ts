@@ -10,10 +10,11 @@ import type { InstallmentRecord, PlanRecord } from './record.js';
 
 const endable = new Set<InstallmentRecord['status']>(['scheduled', 'due', 'processing', 'overdue']);
 
-/** Nothing more will be charged: what is unpaid is canceled, an attempt under way is recalled. */
+/** Nothing more will be charged: what is unpaid is canceled, an attempt under way is recalled, a proposal is void. */
 function end(plan: PlanDraft, at: string): void {
   plan.canceledAt = at;
   plan.paused = false;
+  plan.proposalUntil = undefined;
   for (const one of plan.installments) {
     one.nextAttemptOn = undefined;
     if (!endable.has(one.status)) continue;

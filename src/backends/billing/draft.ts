@@ -43,6 +43,11 @@ function dropUndefined(target: PlanDraft | InstallmentDraft): void {
   for (const [key, value] of Object.entries(target)) if (value === undefined) Reflect.deleteProperty(target, key);
 }
 
+/** What the next installment costs, in minor units; of a plan that has none left, the last one. */
+export function currentAmountOf({ installments }: PlanRecord): number {
+  return (installments.find((one) => one.status === 'scheduled') ?? installments.at(-1))?.amount ?? 0;
+}
+
 /** The first repetition of the plan's interval after a date, on the day of the month the plan started with. */
 export function nextDueDate(plan: PlanRecord, after: LocalDate): LocalDate {
   const anchor = plan.installments[0]?.dueDate ?? after;

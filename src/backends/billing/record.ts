@@ -56,6 +56,8 @@ export interface PlanRecord {
   readonly graceDays: number;
   /** Grows with every change; the plan's `version`. */
   readonly revision: number;
+  /** Last day of the proposal that waits for the buyer; on a later day it is nothing any more. */
+  readonly proposalUntil?: LocalDate | undefined;
   /** By number. */
   readonly installments: readonly InstallmentRecord[];
 }

@@ -5,13 +5,14 @@ import { isOverdue } from '../../model/amounts.js';
 import type { Installment } from '../../model/installment.js';
 import type { Meta, Rules } from '../../model/meta.js';
 import { capabilityOfAction, type ActionState } from '../../model/plan-action.js';
+import { isProposalOpen } from '../../model/plan-update-rules.js';
 import { retryStateOf, summarize } from '../../model/plan-facts.js';
 import type { KnownPlanStatus, Plan } from '../../model/plan.js';
 import type { RefundShare } from '../../model/refund-rules.js';
 import type { Refund } from '../../model/refund.js';
 import { retryRefusal } from '../../model/retry-rules.js';
 import type { Moment } from './attempts.js';
-import { statusOf } from './draft.js';
+import { currentAmountOf, statusOf } from './draft.js';
 import type { AccountFacts, Book, InstallmentRecord, PlanRecord } from './record.js';
 
 /** A plan and its installments as the contract shows them. */
@@ -70,15 +71,16 @@ function isPossible(name: ActionState['name'], capabilities: Terms['capabilities
 export function toView(record: PlanRecord, today: LocalDate, { rules, capabilities }: Terms): PlanView {
   const status = statusOf(record);
   const installments = record.installments.map((one) => toInstallment(record, one, today, rules, status));
-  const { installments: _own, graceDays: _grace, revision, ...facts } = record;
-  const next = record.installments.find((one) => one.status === 'scheduled') ?? record.installments.at(-1);
+  const { installments: _own, graceDays: _grace, revision, proposalUntil, ...facts } = record;
   const base = { ...facts, status, summary: summarize(installments, status, record.currency) };
   const plan = {
     ...base,
-    currentAmount: { amount: next?.amount ?? 0, currency: record.currency },
+    currentAmount: { amount: currentAmountOf(record), currency: record.currency },
     totalAmount: totalOf(record),
     retry: retryStateOf(base, installments, rules.retry),
-    actions: actionsOf(base, installments, rules).filter(({ name }) => isPossible(name, capabilities)),
+    actions: actionsOf(base, installments, rules, isProposalOpen(proposalUntil, today)).filter(({ name }) =>
+      isPossible(name, capabilities),
+    ),
     version: String(revision),
   };
   return { plan, installments };
