@@ -22,11 +22,13 @@ interface Shell {
 
 const links = [
   ['/', 'overview'],
+  ['/orders', 'orders'],
+  ['/outbox', 'outbox'],
   ['/courses', 'courses'],
   ['/settings', 'settings'],
 ] as const;
 
-function shell(view: View, { title, head, body }: Shell): Page {
+export function shell(view: View, { title, head, body }: Shell): Page {
   const words = languages[view.language];
   const { user } = view;
   return html`<!doctype html>
@@ -63,7 +65,7 @@ function menu(view: View, user: PortalUser): Page {
   return html`<nav aria-label="Fernhill">
       ${links.map(
         ([href, key]) =>
-          html`<a href="${href}" ${raw(href === view.path ? 'aria-current="page"' : '')}>${words[key]}</a>`,
+          html`<a href="${href}" ${raw(isHere(href, view.path) ? 'aria-current="page"' : '')}>${words[key]}</a>`,
       )}
     </nav>
     <form class="who" method="post" action="/preferences">
@@ -76,6 +78,8 @@ function menu(view: View, user: PortalUser): Page {
       <button formaction="/sign-out">${words.signOut}</button>
     </form>`;
 }
+
+const isHere = (href: string, path: string): boolean => (href === '/' ? path === '/' : path.startsWith(href));
 
 /** The page the kit is embedded in: one script, one provider, one tag a widget. */
 export function overviewPage(view: View, apiUrl: string): Page {

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { deleteCookie, getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie';
 import { createSessionToken } from '../../src/server/session.js';
+import { sendFile, serveKit } from '../files.js';
+import { serveOrders } from './orders.js';
+import { serveOutbox, type Outbox } from './outbox.js';
 import { coursesPage, notFoundPage, overviewPage, settingsPage, signInPage, type Page, type View } from './pages.js';
 import { userById } from './users.js';
 import { languageOf } from './words.js';
@@ -18,6 +20,10 @@ export interface PortalOptions {
   /** Shared with the API: the portal signs session tokens with it, and its own login cookie. */
   secret: string;
   account: string;
+  /** Origin of the card page, the only one this portal frames. */
+  cardUrl: string;
+  /** The mails that the backend wrote instead of sending. */
+  outbox: Outbox;
 }
 
 export interface Portal {
@@ -28,20 +34,10 @@ export interface Portal {
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const kit = fileURLToPath(new URL('../../dist/browser', import.meta.url));
 const require = createRequire(import.meta.url);
 
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
 /** The whole policy of the portal (`decisions.md`, Embedding). */
-export function policy(apiUrl: string): string {
+export function policy(apiUrl: string, cardUrl: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -49,6 +45,7 @@ export function policy(apiUrl: string): string {
     `connect-src 'self' ${new URL(apiUrl).origin}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    `frame-src ${cardUrl}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -79,15 +76,18 @@ export function startPortal(options: PortalOptions): Promise<Portal> {
 
 function portal(options: PortalOptions, violations: unknown[]): Hono {
   const app = new Hono();
-  const csp = policy(options.apiUrl);
+  const csp = policy(options.apiUrl, options.cardUrl);
   app.use(async (c, next) => {
     await next();
-    c.header('Content-Security-Policy', csp);
+    // A mail's own page brings a stricter one.
+    if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', csp);
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'same-origin');
   });
   const viewOf = viewReader(options.secret);
   servePages(app, viewOf, options.apiUrl);
+  serveOrders(app, viewOf, options);
+  serveOutbox(app, viewOf, options.outbox);
   serveSession(app, viewOf, options);
   app.post('/preferences', savePreferences);
   app.post('/csp-report', async (c) => {
@@ -99,7 +99,7 @@ function portal(options: PortalOptions, violations: unknown[]): Hono {
   return app;
 }
 
-type ViewOf = (c: Context) => Promise<View>;
+export type ViewOf = (c: Context) => Promise<View>;
 
 /** Who looks, and how they like it: from the cookies. */
 const viewReader =
@@ -183,19 +183,5 @@ function serveFiles(app: Hono): void {
     const name = c.req.param('name');
     return sendFile(c, fonts[name] ? require.resolve(fonts[name]) : join(here, 'assets', name), 'max-age=300');
   });
-  app.get('/kit/:path{.+}', (c) => {
-    const path = normalize(c.req.param('path'));
-    const hashed = path.includes('chunks/');
-    return sendFile(c, join(kit, path), hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  });
-}
-
-async function sendFile(c: Context, path: string, cache: string): Promise<Response> {
-  const type = types[extname(path)];
-  if (!type || path.includes('..')) return c.notFound();
-  try {
-    return c.body(await readFile(path), 200, { 'Content-Type': type, 'Cache-Control': cache });
-  } catch {
-    return c.notFound();
-  }
+  serveKit(app);
 }

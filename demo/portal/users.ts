@@ -1,4 +1,4 @@
-import type { Permission } from '../../src/model/capability.js';
+import { capabilities, type Permission } from '../../src/model/capability.js';
 
 /** People of the invented merchant who can sign in to the portal. */
 export interface PortalUser {
@@ -14,7 +14,7 @@ export const users: readonly PortalUser[] = [
     id: 'maya',
     name: 'Maya Fern',
     role: 'owner',
-    permissions: ['read', 'plan.cancel', 'plan.refund', 'installment.retry', 'whatsapp', 'export.csv'],
+    permissions: ['read', ...capabilities],
   },
   { id: 'noor', name: 'Noor Hill', role: 'viewer', permissions: ['read', 'export.csv'] },
 ];

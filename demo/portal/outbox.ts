@@ -1,0 +1,66 @@
+import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import { notFoundPage, shell, type Page, type View } from './pages.js';
+import type { ViewOf } from './server.js';
+import { languages } from './words.js';
+
+/** A mail as the backend wrote it. */
+export interface OutboxMail {
+  id: string;
+  to: string;
+  subject: string;
+  /** Instant. */
+  createdAt: string;
+  text: string;
+  html: string;
+}
+
+/** Newest first. */
+export type Outbox = () => Promise<readonly OutboxMail[]>;
+
+/** A page that no real portal has: what was sent to the buyers, so that the demonstration can go on as the buyer. */
+export function serveOutbox(app: Hono, viewOf: ViewOf, outbox: Outbox): void {
+  app.get('/outbox', async (c) => {
+    const view = await viewOf(c);
+    return view.user ? c.html(outboxPage(view, await outbox())) : c.redirect('/sign-in', 303);
+  });
+  // The mail's HTML runs nothing and loads nothing, whatever is in it.
+  app.get('/outbox/:id', async (c) => {
+    const view = await viewOf(c);
+    if (!view.user) return c.redirect('/sign-in', 303);
+    const mail = (await outbox()).find(({ id }) => id === c.req.param('id'));
+    if (!mail) return c.html(notFoundPage(view), 404);
+    c.header(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox",
+    );
+    return c.html(mail.html);
+  });
+}
+
+function outboxPage(view: View, mails: readonly OutboxMail[]): Page {
+  const words = languages[view.language];
+  const when = new Intl.DateTimeFormat(view.language, { dateStyle: 'medium', timeStyle: 'short' });
+  return shell(view, {
+    title: words.outbox,
+    body: html`<p class="intro">${words.outboxIntro}</p>
+      ${
+        mails.length === 0
+          ? html`<section class="card"><p>${words.noMail}</p></section>`
+          : mails.map(
+              (mail) =>
+                html`<article class="card mail">
+                  <h2>${mail.subject}</h2>
+                  <p class="intro"><bdi>${mail.to}</bdi> · ${when.format(new Date(mail.createdAt))}</p>
+                  <pre>${mail.text}</pre>
+                  <p>
+                    ${linksOf(mail.text).map((link) => html`<a class="button" href="${link}">${words.openLink}</a> `)}
+                    <a href="/outbox/${mail.id}">${words.asHtml}</a>
+                  </p>
+                </article>`,
+            )
+      }`,
+  });
+}
+
+const linksOf = (text: string): string[] => [...new Set(text.match(/https?:\/\/\S+/g))];
