@@ -16,6 +16,7 @@ import { insertEffects, updatePlans } from './records/write.js';
 
 /** What a change works with: the transaction it is part of, and how to read and write plans in it. */
 export interface Work {
+  readonly trx: Transaction<Tables>;
   readonly book: AccountFacts;
   readonly moment: Moment;
   readonly shop: Workshop;
@@ -106,6 +107,7 @@ export class Changes {
       return found;
     };
     const answer = await work({
+      trx,
       book,
       moment,
       shop: { processor: this.#accounts.processor, rules: book.rules, effects },

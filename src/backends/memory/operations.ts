@@ -52,16 +52,16 @@ export function readings(enter: Enter): Readings {
   };
 }
 
-type Work<T> = (store: AccountStore, moment: Moment) => T;
+type Work<T> = (store: AccountStore, moment: Moment) => T | Promise<T>;
 
-/** Runs a change on the day's state, once per key, and marks its effects with the key. */
-function changer(enter: Enter) {
+/** Runs a change on the day's state, once per key, and marks its effects with the key: those it makes before it first waits. */
+export function changer(enter: Enter) {
   const answers = memoryStore();
   return async <T>(permission: Permission, input: unknown, context: CallContext, work: Work<T>): Promise<T> => {
     const store = await enter(context);
     demandCapability(store.book, permission);
     const { idempotencyKey, session } = context;
-    const run = (): T => {
+    const run = (): T | Promise<T> => {
       const moment = store.moment();
       const { effects } = store.shop;
       const before = effects.length;

@@ -88,6 +88,11 @@ export class AccountStore {
     return this.plan(this.#owners.get(id) ?? '');
   }
 
+  /** The plans of a buyer. */
+  plansOf(customerId: string): PlanRecord[] {
+    return [...this.#records.values()].filter(({ customer }) => customer.id === customerId);
+  }
+
   view(plan: PlanRecord): PlanView {
     const known = this.#views.get(plan);
     if (known) return known;
