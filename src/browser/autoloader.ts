@@ -1,5 +1,5 @@
 import { TrancheError } from '../core/errors.js';
-import { ErrorEvent } from '../frame/events.js';
+import { TrancheErrorEvent } from '../frame/events.js';
 
 /** Loads and registers the widget of a tag; rejects when its code cannot be had. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
@@ -49,7 +49,7 @@ export class Autoloader {
     loader?.().catch((cause: unknown) => {
       this.#waiting.add(tag);
       element.dispatchEvent(
-        new ErrorEvent(new TrancheError('code_not_loaded', { kind: 'network', retryable: true, cause })),
+        new TrancheErrorEvent(new TrancheError('code_not_loaded', { kind: 'network', retryable: true, cause })),
       );
     });
   }

@@ -1,11 +1,11 @@
 import type { TrancheError } from '../core/errors.js';
 
 /** First data is on the screen; once in a widget's life. */
-export class ReadyEvent extends CustomEvent<null> {
+export class TrancheReadyEvent extends CustomEvent<null> {
   static readonly type = 'tranche-ready';
 
   constructor() {
-    super(ReadyEvent.type, { bubbles: true, composed: true });
+    super(TrancheReadyEvent.type, { bubbles: true, composed: true });
   }
 }
 
@@ -19,11 +19,11 @@ export interface ErrorDetail {
 }
 
 /** Something failed and the widget shows it; once for each failure. */
-export class ErrorEvent extends CustomEvent<ErrorDetail> {
+export class TrancheErrorEvent extends CustomEvent<ErrorDetail> {
   static readonly type = 'tranche-error';
 
   constructor({ code, retryable, requestId }: TrancheError) {
-    super(ErrorEvent.type, { bubbles: true, composed: true, detail: { code, retryable, requestId } });
+    super(TrancheErrorEvent.type, { bubbles: true, composed: true, detail: { code, retryable, requestId } });
   }
 }
 
@@ -38,8 +38,8 @@ export class SessionExpiredEvent extends CustomEvent<null> {
 
 declare global {
   interface HTMLElementEventMap {
-    'tranche-ready': ReadyEvent;
-    'tranche-error': ErrorEvent;
+    'tranche-ready': TrancheReadyEvent;
+    'tranche-error': TrancheErrorEvent;
     'tranche-session-expired': SessionExpiredEvent;
   }
 }

@@ -14,7 +14,7 @@ import { TrancheElement } from '../ui/element.js';
 import { LiveController } from '../ui/live.js';
 import { tellDeveloper } from './developer.js';
 import { isExpired } from './error-words.js';
-import { ErrorEvent, ReadyEvent, SessionExpiredEvent } from './events.js';
+import { TrancheErrorEvent, TrancheReadyEvent, SessionExpiredEvent } from './events.js';
 import { errorFace, errorText } from './faces.js';
 import { frameStrings } from './frame-strings.js';
 import type { Face, FrameHost, Shown } from './host.js';
@@ -44,19 +44,22 @@ const faces: readonly Face[] = ['loading', 'ready', 'empty', 'error', 'forbidden
  * @cssstate unconnected - Nobody gave a client.
  * @cssstate stale - The data shown could not be refreshed.
  * @cssstate busy - An answer has been awaited for a while.
- * @fires {ReadyEvent} tranche-ready
- * @fires {ErrorEvent} tranche-error
+ * @fires {TrancheReadyEvent} tranche-ready
+ * @fires {TrancheErrorEvent} tranche-error
  * @fires {SessionExpiredEvent} tranche-session-expired
  */
-export abstract class WidgetElement extends TrancheElement implements FrameHost {
+export abstract class WidgetElement<C extends Partial<Client> = Client> extends TrancheElement implements FrameHost {
   /** Any object of the client's shape; wins over the provider's, and then nothing is shared with the provider's widgets. */
-  @property({ attribute: false }) client?: Client | undefined;
+  @property({ attribute: false }) client?: C | undefined;
 
   /** Replaces single texts, by key. */
   @property({ attribute: false }) messages?: Readonly<Record<string, Message>> | undefined;
 
   /** Level of the widget's heading in the page, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** False for a buyer's widget: who holds a link has no account that could be asked about. */
+  protected readonly hasAccount: boolean = true;
 
   /** @internal The widget's own texts. */
   declare readonly strings?: { readonly ready: boolean };
@@ -80,7 +83,7 @@ export abstract class WidgetElement extends TrancheElement implements FrameHost 
     operation: 'meta.get',
     reads: ['meta'],
     keep: true,
-    args: () => [],
+    args: () => (this.hasAccount ? [] : null),
     run: (client, _args, options) => client.meta.get({}, options),
   });
 
@@ -114,7 +117,7 @@ export abstract class WidgetElement extends TrancheElement implements FrameHost 
     this.#reported.add(error);
     if (isExpired(error) && (this.environment.shared?.claimExpiry() ?? true))
       this.dispatchEvent(new SessionExpiredEvent());
-    this.dispatchEvent(new ErrorEvent(error));
+    this.dispatchEvent(new TrancheErrorEvent(error));
   }
 
   /** @internal */
@@ -160,7 +163,7 @@ export abstract class WidgetElement extends TrancheElement implements FrameHost 
     else this.#crash = undefined;
     if (this.#isReady || (shown.face !== 'ready' && shown.face !== 'empty')) return;
     this.#isReady = true;
-    this.dispatchEvent(new ReadyEvent());
+    this.dispatchEvent(new TrancheReadyEvent());
   }
 
   /** The retry button is gone with the error it was for: whoever pressed it goes on where the data is. */
