@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from './adopt.js';
 import { button } from './button.js';
 import type { LiveHost } from './host.js';
@@ -22,16 +22,24 @@ export class LazyMenu {
   button(options: MenuButtonOptions): TemplateResult {
     if (this.#menu) return this.#menu.button(options);
     const { items: _items, align: _align, ...rest } = options;
-    return button({ ...rest, hasPopup: 'menu', expanded: false, onClick: (event) => void this.#open(event, options) });
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      void this.#open(event.target, options, event.key === 'ArrowDown' ? 'first' : 'last');
+    };
+    const onClick = (event: MouseEvent) => void this.#open(event.currentTarget, options, 'first');
+    return html`<span class="menu-button" @keydown=${onKeyDown}
+      >${button({ ...rest, hasPopup: 'menu', expanded: false, onClick })}</span
+    >`;
   }
 
   render(): TemplateResult | typeof nothing {
     return this.#menu?.render() ?? nothing;
   }
 
-  async #open(event: MouseEvent, { items, label, align, id }: MenuButtonOptions): Promise<void> {
-    const anchor = event.currentTarget;
-    if (!(anchor instanceof HTMLElement)) return;
+  async #open(anchor: EventTarget | null, options: MenuButtonOptions, enter: 'first' | 'last'): Promise<void> {
+    const { items, label, align, id, refused, busy } = options;
+    if (!(anchor instanceof HTMLElement) || refused || busy) return;
     try {
       const [{ MenuController }, { menuStyles }] = await Promise.all([import('./menu.js'), import('./menu-styles.js')]);
       adoptStyles(this.#host, [menuStyles]);
@@ -44,6 +52,6 @@ export class LazyMenu {
       return;
     }
     const button = anchor.isConnected ? anchor : this.#host.shadowRoot?.getElementById(id);
-    if (button) this.#menu.open(button, items, { label, align, id });
+    if (button) this.#menu.open(button, items, { label, align, id, enter });
   }
 }

@@ -7,11 +7,13 @@ import { pieces, type PieceHost } from './piece-host.js';
 
 async function make(): Promise<{ host: PieceHost; chosen: string[] }> {
   const chosen: string[] = [];
+  const items = [
+    { label: 'Refund', onSelect: () => chosen.push('refund') },
+    { label: 'Cancel', onSelect: () => chosen.push('cancel') },
+  ];
   const host = await pieces((self) => {
     const menu = new LazyMenu(self, (error) => chosen.push(String(error)));
-    return () =>
-      html`${menu.button({ id: 'actions', label: 'Actions', items: () => [{ label: 'Refund', onSelect: () => chosen.push('refund') }] })}
-      ${menu.render()}`;
+    return () => html`${menu.button({ id: 'actions', label: 'Actions', items: () => items })} ${menu.render()}`;
   });
   return { host, chosen };
 }
@@ -40,6 +42,19 @@ describe('LazyMenu', () => {
     expect(host.focused?.id).to.equal('actions');
     expect(chosen).to.deep.equal([]);
   });
+
+  for (const [key, which] of [
+    ['ArrowDown', 0],
+    ['ArrowUp', 1],
+  ] as const) {
+    it(`opens by ${key} before its menu is there`, async () => {
+      const { host } = await make();
+      host.find('#actions').focus();
+      await sendKeys({ press: key });
+      await waitUntil(() => isOpen(host));
+      await waitUntil(() => host.focused === host.findAll('[role=menuitem]')[which]);
+    });
+  }
 
   it('is an ordinary menu from then on', async () => {
     const { host, chosen } = await make();
