@@ -30,7 +30,7 @@ interface Sorted {
 }
 
 /** Cuts one page out of sorted rows. */
-function cutPage<T>(
+export function cutPage<T>(
   rows: readonly Row<T>[],
   query: { cursor?: string | undefined; limit?: number | undefined },
   order: Order,

@@ -4,10 +4,12 @@ import { problem } from '../../core/errors.js';
 import { delay } from '../../core/timing.js';
 import type { CompleteBackend } from '../../contract/backend.js';
 import type { Rules } from '../../model/meta.js';
+import type { Notify } from '../billing/notice.js';
 import type { Book, Effect, PlanRecord } from '../billing/record.js';
 import { testProcessor, type Processor } from '../test-processor/test-processor.js';
-import { readings, writings, type Enter } from './operations.js';
+import { changer, readings, writings, type Enter } from './operations.js';
 import { AccountStore, SettableClock } from './store.js';
+import { confirmationGroup, updateGroup } from './updates.js';
 
 export interface MemoryOptions {
   /** One account, or several with ids of their own. */
@@ -19,6 +21,8 @@ export interface MemoryOptions {
   /** Milliseconds before each answer, or a function that gives them. */
   latency?: number | (() => number);
   processor?: Processor;
+  /** Told what a buyer would be sent, with the secret of the link: nobody else knows it. */
+  notify?: Notify;
 }
 
 /** The whole contract without a server, and windows for tests. */
@@ -57,11 +61,14 @@ export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
     return store;
   };
   const reads = readings(enter);
-  const writes = writings(enter);
+  const change = changer(enter);
+  const writes = writings(change);
   return {
     ...reads,
     plans: { ...reads.plans, ...writes.plans },
     installments: { ...reads.installments, ...writes.installments },
+    updates: updateGroup(enter, change, options.notify ?? (() => undefined)),
+    confirmation: confirmationGroup(Array.from(stores.values()), enter, change),
     ledger,
     clock,
     record: (account, planId) => {

@@ -54,12 +54,20 @@ export function readings(enter: Enter): Readings {
 
 type Work<T> = (store: AccountStore, moment: Moment) => T | Promise<T>;
 
+/** One change: `permission` names the capability it needs; `link` = none, the holder of a link may do what the link is for. */
+export type Change = <T>(
+  permission: Permission | 'link',
+  input: unknown,
+  context: CallContext,
+  work: Work<T>,
+) => Promise<T>;
+
 /** Runs a change on the day's state, once per key, and marks its effects with the key: those it makes before it first waits. */
-export function changer(enter: Enter) {
+export function changer(enter: Enter): Change {
   const answers = memoryStore();
-  return async <T>(permission: Permission, input: unknown, context: CallContext, work: Work<T>): Promise<T> => {
+  return async <T>(permission: Permission | 'link', input: unknown, context: CallContext, work: Work<T>) => {
     const store = await enter(context);
-    demandCapability(store.book, permission);
+    if (permission !== 'link') demandCapability(store.book, permission);
     const { idempotencyKey, session } = context;
     const run = (): T | Promise<T> => {
       const moment = store.moment();
@@ -76,8 +84,7 @@ export function changer(enter: Enter) {
   };
 }
 
-export function writings(enter: Enter): Writings {
-  const change = changer(enter);
+export function writings(change: Change): Writings {
   const write = (store: AccountStore, record: PlanRecord): Plan => {
     store.write(record);
     return store.view(record).plan;

@@ -4,9 +4,10 @@ import { localDateIn } from '../../core/zone.js';
 import type { Rules } from '../../model/meta.js';
 import { advancePlan } from '../billing/advance.js';
 import type { Moment, Workshop } from '../billing/attempts.js';
-import type { Book, Effect, PlanRecord } from '../billing/record.js';
+import type { AccountFacts, Book, Effect, PlanRecord } from '../billing/record.js';
 import { toView, type PlanView } from '../billing/view.js';
 import type { Processor } from '../test-processor/test-processor.js';
+import { UpdateStore } from './update-store.js';
 
 /** A clock that can be put forward; it stands still in between. */
 export class SettableClock implements Clock {
@@ -30,6 +31,7 @@ export class SettableClock implements Clock {
 export class AccountStore {
   readonly book: Book;
   readonly rules: Rules;
+  readonly updates = new UpdateStore();
   readonly #clock: Clock;
   readonly #shop: Workshop;
   readonly #records: Map<string, PlanRecord>;
@@ -52,6 +54,11 @@ export class AccountStore {
     for (const one of plan.installments) this.#owners.set(one.id, plan.id);
   }
 
+  /** The account and what holds in it, with the rules that were given in place of the book's. */
+  get facts(): AccountFacts {
+    return { ...this.book, rules: this.rules };
+  }
+
   get shop(): Workshop {
     return this.#shop;
   }
@@ -70,7 +77,11 @@ export class AccountStore {
   }
 
   write(plan: PlanRecord): void {
-    if (this.#records.get(plan.id) === plan) return;
+    const before = this.#records.get(plan.id);
+    if (before === plan) return;
+    if (before?.proposalUntil !== undefined && plan.proposalUntil === undefined) {
+      this.updates.withdrawPending(plan.id, toInstant(this.#clock.now()));
+    }
     this.#records.set(plan.id, plan);
     this.#own(plan);
     this.revision++;

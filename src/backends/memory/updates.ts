@@ -1,0 +1,113 @@
+import type { CallContext, CompleteBackend } from '../../contract/backend.js';
+import { digest } from '../../core/digest.js';
+import { problem } from '../../core/errors.js';
+import { newSecret } from '../../core/ids.js';
+import type { Moment } from '../billing/attempts.js';
+import { demandCapability } from '../billing/checks.js';
+import { scopeOf } from '../billing/cursor.js';
+import type { Notice, Notify } from '../billing/notice.js';
+import type { UpdateRecord } from '../billing/updates-record.js';
+import { stateTerms, toConfirmation, toPlanUpdate, type UpdateSight } from '../billing/updates-view.js';
+import { decideUpdate, previewUpdate, proposeUpdate, withdrawUpdate, type UpdateChange } from '../billing/updates.js';
+import { cutPage } from './lists.js';
+import type { Change, Enter } from './operations.js';
+import type { AccountStore } from './store.js';
+
+type UpdateGroups = Pick<CompleteBackend, 'updates' | 'confirmation'>;
+
+const sightOf = (store: AccountStore, update: UpdateRecord, moment: Moment): UpdateSight => ({
+  update,
+  plan: store.plan(update.planId),
+  moment,
+});
+
+function write(store: AccountStore, { plan, update }: UpdateChange, moment: Moment): UpdateSight {
+  store.updates.write(update);
+  store.write(plan);
+  return { update, plan, moment };
+}
+
+/** Proposals of a new amount, by the merchant. */
+export function updateGroup(enter: Enter, change: Change, notify: Notify): UpdateGroups['updates'] {
+  return {
+    list: async ({ id, ...query }, context) => {
+      const store = await enter(context);
+      const moment = store.moment();
+      store.plan(id);
+      const rows = store.updates
+        .ofPlan(id)
+        .map((update) => ({ keys: [update.number], item: toPlanUpdate(sightOf(store, update, moment)) }))
+        .reverse();
+      return cutPage(rows, query, { scope: scopeOf('updates', { id }), length: 1, descending: true }, moment.at);
+    },
+    preview: async (input, context) => {
+      const store = await enter(context);
+      demandCapability(store.book, 'plan.update');
+      const moment = store.moment();
+      return previewUpdate(store.plan(input.id), input, moment, store.facts);
+    },
+    propose: async (input, context) => {
+      const secret = newSecret();
+      const linkHash = await digest(secret);
+      let notice: Notice | undefined;
+      const answer = await change('plan.update', input, context, (store, moment) => {
+        const plan = store.plan(input.id);
+        const number = store.updates.ofPlan(plan.id).length + 1;
+        const made = proposeUpdate(plan, input, moment, store.facts, { number, linkHash });
+        const expired = store.updates.pendingOf(plan.id);
+        if (expired) store.updates.write({ ...expired, state: 'expired' });
+        const update = toPlanUpdate(write(store, made, moment));
+        const { account } = store.book;
+        notice = { kind: 'plan_update', account, update, plan: store.view(made.plan).plan, secret };
+        return update;
+      });
+      if (notice) notify(notice);
+      return answer;
+    },
+    withdraw: (input, context) =>
+      change('plan.update', input, context, (store, moment) => {
+        const sight = sightOf(store, store.updates.get(input.id), moment);
+        return toPlanUpdate(write(store, withdrawUpdate(sight), moment));
+      }),
+  };
+}
+
+/** The account and the proposal behind a link. */
+function behind(stores: Iterable<AccountStore>, linkHash: string): { store: AccountStore; id: string } {
+  for (const store of stores) {
+    const update = store.updates.ofLink(linkHash);
+    if (update) return { store, id: update.id };
+  }
+  throw problem(404, 'not_found');
+}
+
+/** The buyer's side: there is no account in the session, the link leads to it. */
+export function confirmationGroup(
+  stores: Iterable<AccountStore>,
+  enter: Enter,
+  change: Change,
+): UpdateGroups['confirmation'] {
+  const open = async (context: CallContext) => {
+    const linkHash = await digest(context.session.link ?? '');
+    const { store, id } = behind(stores, linkHash);
+    const session = { ...context.session, account: store.book.account.id, subject: `link:${linkHash}` };
+    await enter({ ...context, session });
+    const sight = () => sightOf(store, store.updates.get(id), store.moment());
+    return { store, sight, context: { ...context, session } };
+  };
+  return {
+    get: async (_input, context) => {
+      const { store, sight } = await open(context);
+      return toConfirmation(sight(), store.book.account);
+    },
+    decide: async (input, context) => {
+      const { store, sight, context: found } = await open(context);
+      // Hashing takes its time; whatever happens meanwhile is noticed inside.
+      const shown = await stateTerms(sight(), store.book.account);
+      return change('link', input, found, (_store, moment) => {
+        const decided = decideUpdate(sight(), input, shown, store.facts);
+        return toConfirmation(write(store, decided, moment), store.book.account);
+      });
+    },
+  };
+}
