@@ -1,6 +1,5 @@
 import type { CallContext, CompleteBackend } from '../../contract/backend.js';
 import { problem } from '../../core/errors.js';
-import type { CardNotice } from '../billing/card-notice.js';
 import type { CardPages } from '../billing/card-pages.js';
 import { methodsOf, toCardSession, type CardSessionRecord, type PaymentMethodRecord } from '../billing/cards.js';
 import {
@@ -13,12 +12,13 @@ import {
   type CardShelf,
 } from '../billing/cards-desk.js';
 import { methodsPage } from '../billing/cards-page.js';
-import { changer, type Enter } from './operations.js';
+import type { Notify } from '../billing/notice.js';
+import type { Change, Enter } from './operations.js';
 import type { AccountStore } from './store.js';
 
 export interface MemoryCardOptions {
   pages: CardPages;
-  notify: (notice: CardNotice) => void;
+  notify: Notify;
   /** Seconds that an invitation holds, three days by default. */
   lifetime?: number | undefined;
 }
@@ -58,7 +58,7 @@ function shelfOf(store: AccountStore, book: CardBook, notify: MemoryCardOptions[
 }
 
 /** The cards group in memory. Open sessions ask their page whenever they are read. */
-export function cardOperations(enter: Enter, options: MemoryCardOptions): CompleteBackend['cards'] {
+export function cardGroup(enter: Enter, change: Change, options: MemoryCardOptions): CompleteBackend['cards'] {
   const settings: CardSettings = { pages: options.pages, lifetime: options.lifetime ?? defaultLifetime };
   const books = new WeakMap<AccountStore, CardBook>();
   const bookOf = (store: AccountStore): CardBook => {
@@ -66,7 +66,6 @@ export function cardOperations(enter: Enter, options: MemoryCardOptions): Comple
     books.set(store, book);
     return book;
   };
-  const change = changer(enter);
   const inside = <T>(store: AccountStore, work: (shelf: CardShelf, book: CardBook) => Promise<T>): Promise<T> => {
     const book = bookOf(store);
     return book.inTurn(() => work(shelfOf(store, book, options.notify), book));
