@@ -12,6 +12,7 @@ import type { Accounts } from './accounts.js';
 import type { Database } from './database/open.js';
 import type { Tables } from './database/tables.js';
 import { recordsOf, selectPlans } from './queries/plan-rows.js';
+import { closePending } from './records/update-rows.js';
 import { insertEffects, updatePlans } from './records/write.js';
 
 /** What a change works with: the transaction it is part of, and how to read and write plans in it. */
@@ -24,6 +25,7 @@ export interface Work {
   plan(id: string): Promise<PlanRecord>;
   /** The plan of an installment, locked. Throws 404. */
   planOfInstallment(id: string): Promise<PlanRecord>;
+  /** Writes the plan; a proposal that it does not wait for any more is withdrawn, unless it was answered before. */
   write(before: PlanRecord, after: PlanRecord): Promise<void>;
 }
 
@@ -52,14 +54,15 @@ export class Changes {
     this.#accounts = accounts;
   }
 
+  /** `permission` names the capability the change needs; `link` = none, the holder of a link may do what the link is for. */
   async run<T>(
-    permission: Permission,
+    permission: Permission | 'link',
     input: unknown,
     context: CallContext,
     work: (work: Work) => Promise<T>,
   ): Promise<T> {
     const { book, moment } = await this.#accounts.enter(context.session.account);
-    demandCapability(book, permission);
+    if (permission !== 'link') demandCapability(book, permission);
     const inside = (trx: Transaction<Tables>) => this.#inside(trx, book, moment, context.idempotencyKey, work);
     const { idempotencyKey: key, session } = context;
     if (key === undefined) return this.#db.transaction().execute(inside);
@@ -116,7 +119,11 @@ export class Changes {
         const own = trx.selectFrom('installment').select('plan_id').where('account_id', '=', account);
         return plan((await own.where('id', '=', id).executeTakeFirst())?.plan_id ?? '');
       },
-      write: (before, after) => updatePlans(trx, account, [{ before, after }]),
+      write: async (before, after) => {
+        await updatePlans(trx, account, [{ before, after }]);
+        const isVoid = before.proposalUntil !== undefined && after.proposalUntil === undefined;
+        if (isVoid) await closePending(trx, account, after.id, { state: 'withdrawn', at: moment.at });
+      },
     });
     await insertEffects(trx, account, effects, key);
     return answer;

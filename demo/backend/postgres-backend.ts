@@ -2,6 +2,8 @@ import { cancelPlan, refundPlan, retryInstallment } from '../../src/backends/bil
 import { checkVersion } from '../../src/backends/billing/checks.js';
 import type { PlanRecord } from '../../src/backends/billing/record.js';
 import { metaOf, refundsOf, toView, type PlanView } from '../../src/backends/billing/view.js';
+import type { CardPages } from '../../src/backends/billing/card-pages.js';
+import { memoryCardPages } from '../../src/backends/memory/card-pages.js';
 import type { Processor } from '../../src/backends/test-processor/test-processor.js';
 import type { CallContext, CompleteBackend } from '../../src/contract/backend.js';
 import { throwIfAborted } from '../../src/core/abort.js';
@@ -9,29 +11,40 @@ import { systemClock, type Clock } from '../../src/core/clock.js';
 import { problem } from '../../src/core/errors.js';
 import type { Installment } from '../../src/model/installment.js';
 import { Accounts } from './accounts.js';
+import { Cards } from './cards.js';
 import { Changes, type Work } from './changes.js';
 import type { Database } from './database/open.js';
 import { listInstallments, listPlans, listProducts, type Setting } from './queries/lists.js';
 import { recordsOf, selectPlans } from './queries/plan-rows.js';
 import { report } from './queries/reports.js';
+import { confirmationGroup, updateGroup, type Outbox } from './updates.js';
 
 export interface PostgresBackendOptions {
   db: Database;
   /** The real clock; each account's own offset is added to it. */
   clock?: Clock;
   processor?: Processor;
+  /** Where letters to buyers go (`mail/mailer.ts`); without it nobody is told anything. */
+  outbox?: Outbox | undefined;
+  /** Who hosts the page on which buyers register cards; one that is played in memory unless given. */
+  cardPages?: CardPages | undefined;
+  /** Seconds that an invitation to register a card holds, three days by default. */
+  cardLifetime?: number | undefined;
 }
 
 /** The contract on PostgreSQL, and what the demo's test mode adds. */
 export interface PostgresBackend extends CompleteBackend {
   readonly accounts: Accounts;
+  /** Something happened on the card page of that handle: the session's end is looked up and written down. */
+  hearCardPage(handle: string): Promise<void>;
 }
 
 /**
  * Reference backend on PostgreSQL 15 or newer. Keeps idempotency itself: give the handler `idempotency: 'backend'`. Needs
  * migrated tables (`migrate`) and at least one account (`seedBook`).
  */
-export function createPostgresBackend({ db, clock = systemClock, processor }: PostgresBackendOptions): PostgresBackend {
+export function createPostgresBackend(options: PostgresBackendOptions): PostgresBackend {
+  const { db, clock = systemClock, processor, outbox } = options;
   const accounts = new Accounts(db, clock, processor);
   const enter = async (context: CallContext): Promise<Setting> => {
     throwIfAborted(context.signal);
@@ -40,13 +53,20 @@ export function createPostgresBackend({ db, clock = systemClock, processor }: Po
     return { db, ...entered };
   };
   const reads = readings(enter);
-  const writes = writings(new Changes(db, accounts));
+  const changes = new Changes(db, accounts);
+  const writes = writings(changes);
+  const tools = { db, changes, enter, outbox };
+  const cards = new Cards({ ...tools, pages: options.cardPages ?? memoryCardPages(), lifetime: options.cardLifetime });
   return {
     meta: reads.meta,
     reports: reads.reports,
     products: reads.products,
     plans: { ...reads.plans, ...writes.plans },
     installments: { ...reads.installments, ...writes.installments },
+    updates: updateGroup(tools),
+    confirmation: confirmationGroup(tools),
+    cards: cards.group,
+    hearCardPage: (handle) => cards.hear(handle),
     accounts,
   };
 }

@@ -11,6 +11,10 @@ export interface Tables {
   installment: InstallmentTable;
   ledger_entry: LedgerEntryTable;
   idempotency_key: IdempotencyKeyTable;
+  payment_method: PaymentMethodTable;
+  card_session: CardSessionTable;
+  plan_update: PlanUpdateTable;
+  mail: MailTable;
 }
 
 export interface AccountTable {
@@ -68,6 +72,7 @@ export interface PlanTable {
   in_collection: boolean;
   grace_days: number;
   revision: number;
+  proposal_until: string | null;
 
   // Derived from the installments, written in the same transaction as they are (`plan-columns.ts`).
   status: string;
@@ -128,4 +133,79 @@ export interface IdempotencyKeyTable {
   status: number;
   answer: JSONColumnType<object>;
   created_at: ColumnType<string, string | undefined, never>;
+}
+
+export interface PlanUpdateTable {
+  account_id: string;
+  id: string;
+  plan_id: string;
+  number: number;
+  currency: string;
+  old_amount: number;
+  new_amount: number;
+  state: string;
+  created_at: string;
+  expires_at: string;
+  decided_at: string | null;
+  effective_number: number;
+  effective_on: string;
+  affected_count: number | null;
+  new_total: number | null;
+  reactivates: boolean;
+  note: string | null;
+  link_hash: string;
+  terms_hash: string | null;
+  terms_text: string | null;
+  locale: string | null;
+}
+
+export interface MailTable {
+  id: Generated<number>;
+  account_id: string;
+  kind: string;
+  locale: string;
+  recipient: string;
+  recipient_name: string;
+  sender_name: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  state: Generated<string>;
+  tries: Generated<number>;
+  next_try_at: Generated<string>;
+  error: string | null;
+  created_at: Generated<string>;
+  sent_at: string | null;
+}
+
+export interface PaymentMethodTable {
+  account_id: string;
+  id: string;
+  customer_id: string;
+  type: string;
+  state: string;
+  brand: string | null;
+  last4: string | null;
+  expiry: string | null;
+  created_at: string;
+  token: string | null;
+  fingerprint: string | null;
+  consent_version: string | null;
+  consent_hash: string | null;
+  consent_locale: string | null;
+  consent_at: string | null;
+}
+
+export interface CardSessionTable {
+  account_id: string;
+  id: string;
+  customer_id: string;
+  plan_id: string | null;
+  handle: string;
+  state: string;
+  created_at: string;
+  expires_at: string;
+  email_sent_at: string | null;
+  payment_method_id: string | null;
+  failure: string | null;
 }

@@ -81,6 +81,7 @@ export function planRow(account: string, plan: PlanRecord): Selectable<PlanTable
     in_collection: plan.inCollection,
     grace_days: plan.graceDays,
     revision: plan.revision,
+    proposal_until: plan.proposalUntil ?? null,
     ...derived(plan, statusOf(plan)),
   };
 }

@@ -15,7 +15,7 @@ export type PlanRow = Selectable<PlanTable> & {
 export type InstallmentRow = Omit<Selectable<InstallmentTable>, 'last_failure'> & { last_failure: Failure | null };
 
 /** Members that are null in the table are left out of the record. */
-function present<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+export function present<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as {
     [K in keyof T]?: NonNullable<T[K]>;
   };
@@ -85,7 +85,12 @@ export function planOfRow(row: PlanRow, installments: readonly InstallmentRow[])
     graceDays: row.grace_days,
     revision: row.revision,
     installments: installments.map(installmentOfRow),
-    ...present({ activatedAt: row.activated_at, completedAt: row.completed_at, canceledAt: row.canceled_at }),
+    ...present({
+      activatedAt: row.activated_at,
+      completedAt: row.completed_at,
+      canceledAt: row.canceled_at,
+      proposalUntil: row.proposal_until,
+    }),
   };
 }
 

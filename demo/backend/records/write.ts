@@ -14,6 +14,9 @@ const keysOf: Partial<Record<keyof Tables, readonly string[]>> = {
   customer: ['account_id', 'id'],
   plan: ['account_id', 'id'],
   installment: ['account_id', 'id'],
+  payment_method: ['account_id', 'id'],
+  card_session: ['account_id', 'id'],
+  plan_update: ['account_id', 'id'],
 };
 
 /**
