@@ -90,6 +90,11 @@ export class Formats {
     return this.#dates(`instant ${zone}`, { ...DATE, ...TIME }, zone).format(milliseconds);
   }
 
+  /** A whole number of units of time, written out: `3 days`, `1 heure`. */
+  duration(value: number, unit: 'day' | 'hour' | 'minute' | 'second'): string {
+    return this.#numbers(`unit ${unit}`, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  }
+
   /** Whole days from today, negative in the past: `yesterday`, `in 3 days`. */
   relativeDays(days: number): string {
     return this.#once('relative', () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' })).format(

@@ -23,8 +23,11 @@ export interface Environment {
 /** Shared by separately bundled copies of the kit; the number grows when {@link Environment} breaks. */
 export const environmentContext = createContext<Environment | undefined>(Symbol.for('tranche.client.1'));
 
-/** An element that may be given a client of its own, which then wins over the provider's. */
-export type EnvironmentHost = ReactiveControllerHost & HTMLElement & { client?: Client | undefined };
+/**
+ * An element that may be given a client of its own, which then wins over the provider's. It needs the resources that the element asks
+ * for, no others: what a buyer's link opens is one.
+ */
+export type EnvironmentHost = ReactiveControllerHost & HTMLElement & { client?: Partial<Client> | undefined };
 
 /** Milliseconds before a widget without any provider says so: providers may be upgraded, or given their client, late. */
 const GRACE = 2_000;
@@ -119,7 +122,7 @@ export class EnvironmentController implements ReactiveController {
 
   #resolve(): void {
     const client = this.#host.client;
-    this.#own = client ? this.#private(client) : undefined;
+    this.#own = client ? this.#private(client as Client) : undefined;
     this.#current = this.#own ?? this.#provided;
     if (this.#host.isConnected) this.#watch(this.scope);
   }
