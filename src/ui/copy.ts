@@ -14,6 +14,8 @@ export interface CopyOptions {
   copied: string;
   /** Announced when the browser refuses. */
   failed: string;
+  /** The main act where it stands: shows its label, and not the icon alone. */
+  primary?: boolean;
 }
 
 const SHOWN = 2000;
@@ -45,8 +47,8 @@ export class CopyController implements ReactiveController {
     return button({
       label: options.label,
       icon: this.#done === options.value ? Check : Copy,
-      iconOnly: true,
-      kind: 'quiet',
+      iconOnly: options.primary !== true,
+      kind: options.primary === true ? 'primary' : 'quiet',
       onClick: () => void this.#copy(options),
     });
   }

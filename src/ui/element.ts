@@ -21,6 +21,11 @@ export abstract class TrancheElement extends LitElement {
       return;
     }
   }
+
+  /** What the element is worth in the form around it. Only for classes with `static formAssociated = true`. */
+  protected setFormValue(value: string | null): void {
+    this.#internals?.setFormValue(value);
+  }
 }
 
 /** Undefined where the engine lacks them, or somebody took them first. */
