@@ -2,9 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { sql, type LogEvent } from 'kysely';
 import { openDatabase, type Database } from '../../demo/backend/database/open.js';
 import { migrate } from '../../demo/backend/migrations/migrate.js';
-import { createPostgresBackend, type PostgresBackend } from '../../demo/backend/postgres-backend.js';
+import {
+  createPostgresBackend,
+  type PostgresBackend,
+  type PostgresBackendOptions,
+} from '../../demo/backend/postgres-backend.js';
 import { insertAccount, insertPlans } from '../../demo/backend/records/write.js';
+import type { Notice } from '../../src/backends/billing/notice.js';
 import type { Book, Effect } from '../../src/backends/billing/record.js';
+import { memoryCardPages } from '../../src/backends/memory/card-pages.js';
 import { parseInstant, toInstant } from '../../src/core/clock.js';
 import { localDateIn } from '../../src/core/zone.js';
 import type { BackendFixture } from './backend-suite/stage.js';
@@ -43,9 +49,13 @@ export async function insertBook(db: Database, book: Book): Promise<void> {
 }
 
 /** A backend whose clock stands at the book's instant. */
-export function backendAt(db: Database, asOf: string): PostgresBackend {
+export function backendAt(
+  db: Database,
+  asOf: string,
+  more: Pick<PostgresBackendOptions, 'cardPages' | 'outbox'> = {},
+): PostgresBackend {
   const now = parseInstant(asOf);
-  return createPostgresBackend({ db, clock: { now: () => now } });
+  return createPostgresBackend({ db, clock: { now: () => now }, ...more });
 }
 
 export async function effectsOf(db: Database, account: string): Promise<Effect[]> {
@@ -73,10 +83,15 @@ export async function databaseFixture(): Promise<BackendFixture> {
     close,
     open: async (book) => {
       await insertBook(db, book);
-      const backend = backendAt(db, book.asOf);
+      const notices: Notice[] = [];
+      const outbox = { put: async (_: unknown, notice: Notice) => void notices.push(notice), flush: () => undefined };
+      const cardPages = memoryCardPages();
+      const backend = backendAt(db, book.asOf, { cardPages, outbox });
       const { id } = book.account;
       return {
         backend,
+        notices,
+        cardPages,
         setClock: (instant) => backend.accounts.setClock(id, parseInstant(instant)),
         effects: () => effectsOf(db, id),
       };

@@ -2,9 +2,15 @@ import { Migrator } from 'kysely/migration';
 import { StartError } from '../database/start-error.js';
 import type { Database } from '../database/open.js';
 import { plansMigration } from './0001-plans.js';
+import { updatesMigration } from './0002-updates.js';
+import { cardsMigration } from './0003-cards.js';
 
 /** All migrations by name, in the order of their names. One that has run anywhere is never changed. */
-const migrations = { '0001-plans': plansMigration };
+const migrations = {
+  '0001-plans': plansMigration,
+  '0002-updates': updatesMigration,
+  '0003-cards': cardsMigration,
+};
 
 /** Brings the tables up to date. Throws StartError when the database is of a newer or another version. */
 export async function migrate(db: Database, schema?: string): Promise<void> {

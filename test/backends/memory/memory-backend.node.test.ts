@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { connect } from '../../../src/client/direct.js';
 import { permissions } from '../../../src/model/capability.js';
+import type { Notice } from '../../../src/backends/billing/notice.js';
+import { memoryCardPages } from '../../../src/backends/memory/card-pages.js';
 import { createMemoryBackend } from '../../../src/backends/memory/memory-backend.js';
 import { describeBackend } from '../../support/backend-suite/backend-suite.js';
 import type { BackendFixture } from '../../support/backend-suite/stage.js';
@@ -9,9 +11,14 @@ import { bookOf, troubles } from '../../support/books.js';
 
 const fixture: BackendFixture = {
   open: async (book) => {
-    const backend = createMemoryBackend({ data: book });
+    const notices: Notice[] = [];
+    const cardPages = memoryCardPages();
+    const notify = (notice: Notice) => void notices.push(notice);
+    const backend = createMemoryBackend({ data: book, notify, cardPages });
     return {
       backend,
+      notices,
+      cardPages,
       setClock: async (instant) => backend.clock.set(instant),
       effects: async () => backend.ledger,
     };

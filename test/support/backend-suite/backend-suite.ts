@@ -1,5 +1,6 @@
 import { after, before, describe } from 'node:test';
 import { bookOf, troubles } from '../books.js';
+import { describeCards } from './cards.js';
 import { describeChanges, describeRetries } from './changes.js';
 import { describeFilters } from './filters.js';
 import { describeKeys } from './keys.js';
@@ -22,5 +23,6 @@ export function describeBackend(name: string, create: () => Promise<BackendFixtu
     describeKeys(open);
     describeRetries(open);
     describeTime(open);
+    describeCards(() => fixture);
   });
 }

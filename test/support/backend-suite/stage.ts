@@ -6,13 +6,19 @@ import { isTrancheError } from '../../../src/core/errors.js';
 import { permissions } from '../../../src/model/capability.js';
 import type { PlanFilters, PlanSort } from '../../../src/model/plan-filters.js';
 import type { Plan } from '../../../src/model/plan.js';
+import type { Notice } from '../../../src/backends/billing/notice.js';
 import type { Book, Effect } from '../../../src/backends/billing/record.js';
+import type { MemoryCardPages } from '../../../src/backends/memory/card-pages.js';
 
 /** A backend that holds one book and can be looked into. */
 export interface OpenBook {
   backend: CompleteBackend;
   setClock(instant: string): Promise<unknown>;
   effects(): Promise<readonly Effect[]>;
+  /** What buyers were to be told, oldest first. */
+  readonly notices: readonly Notice[];
+  /** The card page, on which the test plays the buyer. */
+  readonly cardPages: MemoryCardPages;
 }
 
 export interface BackendFixture {
