@@ -13,6 +13,8 @@ export function outcomeOf({ kind, status = 0, code }: TrancheError): Outcome {
   if (code === 'invalid_input' || code === 'not_implemented' || status === 501) return 'refused';
   if (kind === 'network' || kind === 'timeout' || kind === 'aborted') return 'unknown';
   if (kind === 'schema') return 'open';
+  // The backend itself answered: it could not reach the vault, and nothing was left behind.
+  if (code === 'vault_unavailable') return 'open';
   if (code === 'idempotency_in_progress' || status >= 500) return 'unknown';
   return [0, 401, 408, 425, 429].includes(status) ? 'open' : 'refused';
 }

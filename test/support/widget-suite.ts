@@ -11,19 +11,27 @@ export interface Shown<E extends WidgetElement> extends Scenario {
   root: ShadowRoot;
 }
 
+export interface MountOptions extends ScenarioOptions {
+  locale?: string;
+  client?: Client;
+  /** Says what the widget is about, before it is in the page. */
+  prepare?: (element: HTMLElement, given: Scenario) => void | Promise<void>;
+}
+
 /** A widget in a provider whose backend is the scenario; nothing is awaited yet. */
 export async function mount<E extends WidgetElement>(
   tag: string,
   name: ScenarioName = 'ready',
-  options: ScenarioOptions & { locale?: string; client?: Client } = {},
+  options: MountOptions = {},
 ): Promise<Shown<E>> {
-  const { locale = 'en', client, ...rest } = options;
+  const { locale = 'en', client, prepare, ...rest } = options;
   const given = scenario(name, { plans: 60, ...rest });
   const provider = await fixture<ProviderElement>(html`<tranche-provider></tranche-provider>`);
   provider.locale = locale;
   provider.filters = given.filters;
   provider.client = client ?? given.client;
   const element = document.createElement(tag) as E;
+  await prepare?.(element, given);
   provider.append(element);
   await element.updateComplete;
   return { ...given, client: provider.client, element, provider, root: element.shadowRoot! };
@@ -42,7 +50,7 @@ export async function shown<E extends WidgetElement>(
   tag: string,
   name: ScenarioName = 'ready',
   face = 'ready',
-  options: Parameters<typeof mount>[2] = {},
+  options: MountOptions = {},
 ): Promise<Shown<E>> {
   const given = await mount<E>(tag, name, options);
   await waitUntil(() => hasState(given.element, face), `${tag} never became ${face}`, { timeout: 8_000 });
@@ -50,11 +58,19 @@ export async function shown<E extends WidgetElement>(
   return given;
 }
 
+export interface SuiteOptions extends Pick<MountOptions, 'prepare'> {
+  /** The scope's filters do not narrow it: it is about one thing. */
+  unfiltered?: boolean;
+}
+
 /** The dozen that every widget passes, whatever it shows. */
-export function widgetSuite(tag: string): void {
+export function widgetSuite(tag: string, { unfiltered = false, ...options }: SuiteOptions = {}): void {
+  const mounted = (name: ScenarioName = 'ready') => mount(tag, name, options);
+  const drawn = (name: ScenarioName = 'ready', face = 'ready') => shown(tag, name, face, options);
+
   describe(`${tag} as every widget`, () => {
     it('shows its data, says so once, and is accessible', async () => {
-      const given = await mount(tag);
+      const given = await mounted();
       let ready = 0;
       given.element.addEventListener('tranche-ready', () => ready++);
       await waitUntil(() => hasState(given.element, 'ready'), 'never ready', { timeout: 8_000 });
@@ -66,7 +82,7 @@ export function widgetSuite(tag: string): void {
 
     it('says what is wrong, with a way to go on, for each failure', async () => {
       for (const name of ['error500', 'offline', 'malformed'] as const) {
-        const { element, root } = await shown(tag, name, 'error');
+        const { element, root } = await drawn(name, 'error');
         expect(root.querySelector('[part~=state]'), name).to.exist;
         expect(root.querySelector('[part~=retry]'), name).to.exist;
         await expect(element).to.be.accessible();
@@ -74,22 +90,23 @@ export function widgetSuite(tag: string): void {
     });
 
     it('tells the page about a failure by code, once', async () => {
-      const given = await mount(tag, 'error500');
+      const given = await mounted('error500');
       const { detail } = await next(given.element, 'tranche-error');
       expect(detail).to.have.keys(['code', 'retryable', 'requestId']);
     });
 
     it('has a face for no permission and for the end of the session', async () => {
-      const forbidden = await shown(tag, 'forbidden', 'forbidden');
+      const forbidden = await drawn('forbidden', 'forbidden');
       expect(forbidden.root.querySelector('[part~=state]')!.textContent).to.contain('permission');
-      const expired = await shown(tag, 'sessionExpired', 'expired');
+      const expired = await drawn('sessionExpired', 'expired');
       expect(expired.root.querySelector('[part~=state]')!.textContent).to.contain('Sign in again');
     });
 
-    it('tells nothing from filtered to nothing', async () => {
-      const empty = await shown(tag, 'empty', 'empty');
+    const filtering = unfiltered ? () => undefined : it;
+    filtering('tells nothing from filtered to nothing', async () => {
+      const empty = await drawn('empty', 'empty');
       expect(empty.root.textContent).not.to.contain('Clear filters');
-      const filtered = await shown(tag, 'filteredToEmpty', 'empty');
+      const filtered = await drawn('filteredToEmpty', 'empty');
       const clear = [...filtered.root.querySelectorAll('button')].find((one) =>
         one.textContent.includes('Clear filters'),
       )!;
@@ -99,14 +116,14 @@ export function widgetSuite(tag: string): void {
     });
 
     it('shows the shape of what is coming, and nothing else, while loading', async () => {
-      const { element, root } = await shown(tag, 'loading', 'loading');
+      const { element, root } = await drawn('loading', 'loading');
       expect(root.querySelector('.content')!.getAttribute('aria-busy')).to.equal('true');
       expect(root.querySelector('.skeleton')).to.exist;
       await expect(element).to.be.accessible();
     });
 
     it('tries again and gets there', async () => {
-      const { element, root } = await shown(tag, 'flaky', 'error');
+      const { element, root } = await drawn('flaky', 'error');
       while (!hasState(element, 'ready')) {
         const retry = root.querySelector<HTMLButtonElement>('[part~=retry]');
         if (retry?.ariaBusy !== 'true') retry?.click();
@@ -117,7 +134,7 @@ export function widgetSuite(tag: string): void {
     });
 
     it('keeps what it shows when looking again fails, and says how old it is', async () => {
-      const { element, root, provider } = await shown(tag, 'staleAfterFirst');
+      const { element, root, provider } = await drawn('staleAfterFirst');
       provider.refresh();
       await waitUntil(() => hasState(element, 'stale'), 'never stale', { timeout: 8_000 });
       expect(root.querySelector('[part~=message]')!.textContent).to.contain('Could not refresh');
@@ -125,7 +142,7 @@ export function widgetSuite(tag: string): void {
     });
 
     it('speaks another language at once, without asking again', async () => {
-      const { element, provider, root } = await shown(tag);
+      const { element, provider, root } = await drawn();
       const before = root.querySelector('[part~=title]')!.textContent;
       provider.locale = 'fr';
       await waitUntil(() => root.querySelector('[part~=title]')!.textContent !== before, 'still English', {
@@ -136,11 +153,11 @@ export function widgetSuite(tag: string): void {
     });
 
     it('runs on a backend with three operations', async () => {
-      await shown(tag, 'minimalBackend');
+      await drawn('minimalBackend');
     });
 
     it('draws names as text and survives being moved', async () => {
-      const { element, root } = await shown(tag, 'longText');
+      const { element, root } = await drawn('longText');
       expect(root.querySelector('script, img')).not.to.exist;
       const other = document.createElement('div');
       element.parentElement!.append(other);
@@ -150,7 +167,7 @@ export function widgetSuite(tag: string): void {
     });
 
     it('stays inside 320 px', async () => {
-      const { element, provider } = await shown(tag);
+      const { element, provider } = await drawn();
       provider.style.display = 'block';
       provider.style.inlineSize = '320px';
       await waitUntil(() => element.scrollWidth <= 320, 'wider than its box');
