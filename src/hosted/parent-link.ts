@@ -1,0 +1,122 @@
+import {
+  FrameWelcome,
+  frameVersion,
+  ToPage,
+  type FrameLook,
+  type FromPage,
+  type framePhases,
+} from '../contract/card-frame.js';
+import { newKey } from '../core/ids.js';
+
+/** What is used of a window; tests have their own. */
+export interface ParentWindow {
+  postMessage(message: unknown, targetOrigin: string): void;
+}
+
+export interface Embedding {
+  /** This page's window, which hears messages. */
+  self: Pick<Window, 'addEventListener' | 'removeEventListener'>;
+  parent: ParentWindow;
+  /** Address of the page that framed this one (`document.referrer`). */
+  referrer: string;
+}
+
+export interface ParentHooks {
+  onLook(look: FrameLook, locale: string): void;
+  /** The host sends the focus in. */
+  onFocus(): void;
+}
+
+/** A message of the page, without what every message has. */
+type Said<T = FromPage> = T extends FromPage ? Omit<T, 'v' | 'nonce'> : never;
+
+export type FramePhase = (typeof framePhases)[number];
+
+const originOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).origin : undefined);
+
+interface Schema<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false };
+}
+
+/** Whatever arrives: what is no message of ours is nothing, and never an exception. */
+function read<T>(schema: Schema<T>, value: unknown): T | undefined {
+  try {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The page's end of the conversation with the element that embeds it. Says `hello` to the origin that framed the page, and only when
+ * the session allows that origin; takes one `welcome`, from the parent window itself, from that origin, to this hello; from then on
+ * hears the channel alone.
+ */
+export class ParentLink {
+  readonly #embedding: Embedding;
+  readonly #hooks: ParentHooks;
+  readonly #id = newKey();
+  readonly #origin: string | undefined;
+  #nonce = '';
+  #port: MessagePort | undefined;
+  #waiting: Said[] = [];
+
+  constructor(embedding: Embedding, parents: readonly string[], hooks: ParentHooks) {
+    this.#embedding = embedding;
+    this.#hooks = hooks;
+    const origin = originOf(embedding.referrer);
+    this.#origin = parents.find((parent) => parent === origin);
+    if (this.#origin === undefined) return;
+    embedding.self.addEventListener('message', this.#onWelcome);
+    const hello = { tranche: 'card', v: frameVersion, type: 'hello', id: this.#id };
+    embedding.parent.postMessage(hello, this.#origin);
+  }
+
+  /** The page that framed this one may do so. */
+  get isAllowed(): boolean {
+    return this.#origin !== undefined;
+  }
+
+  height(pixels: number): void {
+    this.#say({ type: 'height', height: Math.min(Math.max(Math.ceil(pixels), 1), 4_000) });
+  }
+
+  phase(phase: FramePhase): void {
+    this.#say({ type: 'phase', phase });
+  }
+
+  close(): void {
+    this.#embedding.self.removeEventListener('message', this.#onWelcome);
+    this.#port?.close();
+    this.#port = undefined;
+    this.#waiting = [];
+  }
+
+  readonly #onWelcome = (event: MessageEvent<unknown>): void => {
+    const [port, ...others] = event.ports;
+    if (event.source !== this.#embedding.parent || event.origin !== this.#origin || !port || others.length) return;
+    const welcome = read(FrameWelcome, event.data);
+    if (welcome?.id !== this.#id) return;
+    this.#embedding.self.removeEventListener('message', this.#onWelcome);
+    this.#nonce = welcome.nonce;
+    this.#port = port;
+    port.onmessage = this.#onMessage;
+    this.#hooks.onLook(welcome.look, welcome.locale);
+    for (const said of this.#waiting.splice(0)) this.#say(said);
+  };
+
+  readonly #onMessage = (event: MessageEvent<unknown>): void => {
+    const message = read(ToPage, event.data);
+    if (message?.nonce !== this.#nonce) return;
+    if (message.type === 'look') return this.#hooks.onLook(message.look, message.locale);
+    this.#hooks.onFocus();
+    this.#say({ type: 'answer', request: message.request });
+  };
+
+  /** Before the welcome only the last word on each subject is kept. */
+  #say(said: Said): void {
+    if (this.#port) this.#port.postMessage({ ...said, v: frameVersion, nonce: this.#nonce });
+    else if (this.isAllowed) this.#waiting = [...this.#waiting.filter(({ type }) => type !== said.type), said];
+  }
+}

@@ -1,0 +1,23 @@
+import type { Formats } from '../i18n/formats.js';
+import type { Translate } from '../i18n/strings.js';
+import { brandNames } from './card-number.js';
+import type { Texts } from './texts.js';
+import type { Brand, RegisteredCard } from './vault-protocol.js';
+
+/** What every view needs to speak. */
+export interface Scene {
+  t: Translate<Texts>;
+  formats: Formats;
+  /** Inside somebody's page: no greeting, no way back, the host's ground. */
+  framed: boolean;
+  /** The merchant, once known. */
+  merchant: string;
+}
+
+/** `Visa, Mastercard and JCB`, in the reader's language. */
+export const brandList = ({ formats }: Scene, brands: readonly Brand[]): string =>
+  formats.list(brands.map((brand) => brandNames[brand]));
+
+/** For reading aloud; the eye sees dots. */
+export const cardName = ({ t }: Scene, { brand, last4 }: RegisteredCard): string =>
+  t('card', { brand: brandNames[brand], last4 });

@@ -1,0 +1,10 @@
+import type { StringsSource } from '../i18n/strings-controller.js';
+import { en } from './strings/en.js';
+
+/** The page's texts, for a controller. */
+export const texts: StringsSource<typeof en> = {
+  en,
+  load: { fr: () => import('./strings/fr.js').then((module) => module.fr) },
+};
+
+export type Texts = typeof en;
