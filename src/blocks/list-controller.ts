@@ -23,6 +23,8 @@ export interface ListOptions<I extends object, R> {
   id: (row: R) => string;
   /** Rows a page. */
   pageSize: number;
+  /** Rows of the first page, when fewer: they are shown sooner. */
+  firstPageSize?: number;
 }
 
 /** A list of the backend that arrives page by page, as rows for a grid and as a query for the frame. */
@@ -123,11 +125,12 @@ export class ListController<I extends object, R> implements ReactiveController, 
   }
 
   async #load(cursor: string | null, signal: AbortSignal): Promise<Page<R>> {
-    const { operation, reads, load, pageSize, input } = this.#options;
+    const { operation, reads, load, pageSize, firstPageSize = pageSize, input } = this.#options;
     const { client, shared } = this.#environment;
     // Between two providers there may be none; the next update asks again.
     if (!client || !shared) throw new DOMException('no client', 'AbortError');
-    const query = { ...input(), limit: pageSize, ...(cursor !== null && { cursor }) };
+    const place = cursor === null ? { limit: firstPageSize } : { limit: pageSize, cursor };
+    const query = { ...input(), ...place };
     const page = await shared.run(operation, [query], (shareable) => load(client, query, { signal: shareable }), {
       signal,
       reads,

@@ -35,6 +35,7 @@ export class Viewport {
   /** `scrollTop` as last heard of. */
   #scrolled = 0;
   #cancelRest: (() => void) | undefined;
+  #spare = 0;
 
   /** True when rows are cards. */
   isNarrow = false;
@@ -64,7 +65,7 @@ export class Viewport {
   }
 
   get range(): RowRange {
-    return rowsSeen(this.#offsets, this.#place.list, this.#height, SPARE_ROWS);
+    return rowsSeen(this.#offsets, this.#place.list, this.#height, this.#spare);
   }
 
   /** Rows that fit. */
@@ -137,6 +138,7 @@ export class Viewport {
   readonly #onScroll = (): void => {
     this.#scrolled = this.table.scrollTop;
     this.#place.moved(this.#scrolled);
+    this.#spare = SPARE_ROWS;
     this.#events.onScroll();
     this.#cancelRest?.();
     this.#cancelRest = later(() => this.#onRest(), REST);
@@ -146,6 +148,7 @@ export class Viewport {
     // Somebody scrolled and the event is still to come: that is not rest.
     if (this.table.scrollTop !== this.#scrolled) return this.#onScroll();
     if (this.#place.isScaled) this.#scrollTo(this.#place.list);
+    this.#spare = SPARE_ROWS;
     this.#events.onRest();
   }
 
@@ -158,6 +161,9 @@ export class Viewport {
     this.#holdFirstColumn();
     this.#resize();
     this.#events.onMeasure();
+    if (!this.isMeasured || this.#spare > 0 || this.#cancelRest) return;
+    // What is seen is painted first, the spare rows come after it.
+    this.#cancelRest = later(() => this.#onRest(), 0);
   }
 
   /** The first column stays when the table scrolls sideways, and what gets the focus is not hidden by it. */

@@ -47,6 +47,8 @@ import { tableStrings } from './strings.js';
 import { styles } from './styles.js';
 
 const PAGE = 50;
+/** `tranche/early` asks for it too. */
+const FIRST_PAGE = 25;
 
 /**
  * All plans that match the filters, row by row: who pays, how much is late, and what can be done about it.
@@ -103,6 +105,7 @@ export class DetailingTableElement extends WidgetElement {
     load: (client, query, options) => client.plans.list(query, options),
     id: (plan: Plan) => plan.id,
     pageSize: PAGE,
+    firstPageSize: FIRST_PAGE,
   });
   readonly #grid = new GridController<Plan>(this, {
     columns: () => planColumns(this.#wording, (plan) => rowActions(plan, this.#rowActions)),

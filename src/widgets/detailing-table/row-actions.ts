@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import MessageCircle from 'lucide/dist/esm/icons/message-circle.mjs';
 import { actionState, refusalText, type PlanActionsController } from '../../blocks/plan-actions.js';
+import { dialogActions } from '../../blocks/plan-change.js';
 import { whatsappLink } from '../../blocks/whatsapp.js';
 import { clean } from '../../core/text.js';
 import type { Meta } from '../../model/meta.js';
@@ -59,6 +60,7 @@ export function rowActions(plan: Plan, given: RowActionsHost): TemplateResult {
   const recover = actionState(plan, 'recover', meta);
   const href = recover?.allowed ? whatsappLink(plan.customer.phone, draftText(plan, wording)) : undefined;
   const items = () => [...recoverItem(plan, given), ...actions.items(plan, given.meta)];
+  const isOffered = recover !== undefined || dialogActions.some((action) => actionState(plan, action, meta));
   return html`<span class="row-actions">
     ${
       href === undefined
@@ -75,7 +77,7 @@ export function rowActions(plan: Plan, given: RowActionsHost): TemplateResult {
           >`
     }
     ${
-      items().length === 0
+      !isOffered
         ? nothing
         : menu.button({
             id: `menu-${plan.id}`,
