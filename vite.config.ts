@@ -5,6 +5,7 @@ import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { chunkGroups, chunkFile } from './test/tools/build/chunks.js';
 import { oneRuntime } from './test/tools/build/one-runtime.js';
 import { smallerTemplates } from './test/tools/build/templates.js';
+import type { EarlyChunks } from './test/tools/build/integrity.js';
 import { libraryEntries } from './test/tools/build/entries.js';
 
 const root = import.meta.dirname;
@@ -61,16 +62,21 @@ export const bundle = (entry: Record<string, string>, groups?: typeof chunkGroup
 const browser = (): UserConfig =>
   mergeConfig(bundle({ tranche: join(root, 'src/browser/tranche.ts') }, chunkGroups), { plugins: [oneRuntime()] });
 
-/** The early script: alone in its file and without imports, so that it may be a classic script in the page's head. */
-const early = (): UserConfig =>
-  config({
-    outDir: 'dist/browser',
-    emptyOutDir: false,
-    lib: { entry: { early: join(root, 'src/early.ts') }, formats: ['iife'], name: 'trancheEarly' },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
-  });
+/**
+ * The early script: alone in its file and without imports, so that it may be a classic script in the page's head. `chunks` are what it
+ * has loaded ahead, see there.
+ */
+export const early = (chunks: EarlyChunks): UserConfig =>
+  mergeConfig(
+    config({
+      outDir: 'dist/browser',
+      lib: { entry: { early: join(root, 'src/early.ts') }, formats: ['iife'], name: 'trancheEarly' },
+      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+    }),
+    { define: { trancheChunks: JSON.stringify(chunks) } },
+  );
 
-const modes: Record<string, () => UserConfig> = { library, browser, early };
+const modes: Record<string, () => UserConfig> = { library, browser };
 
 // Tools with modes of their own (the stories) get their own settings.
 export default defineConfig(({ mode }) => modes[mode]?.() ?? {});

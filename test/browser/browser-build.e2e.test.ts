@@ -101,6 +101,25 @@ test('two script tags and two elements show rows, with three files of ours and n
     assert.deepEqual(log, []);
   }));
 
+test('the early script has the files of the widgets near at hand loaded, before the entry asks for them', () => {
+  const provider = (content: string): string =>
+    `<tranche-provider base-url="/api" token-url="/token">${content}</tranche-provider>`;
+  const far = '<div class="far"><tranche-overdue-chart></tranche-overdue-chart></div>';
+  const head = '<link rel="stylesheet" href="/far.css">' + script('/kit/early.js', ' async');
+  replaced.set('/token', () => Response.json({ token: 'one' }));
+  replaced.set(
+    '/far.css',
+    () => new Response('.far { margin-top: 9000px }', { headers: { 'content-type': 'text/css' } }),
+  );
+  return visit(head, provider(`<tranche-status-chart>Payers</tranche-status-chart>${far}`), async (page) => {
+    const links = page.locator('link[rel=modulepreload]');
+    await links.nth(2).waitFor({ state: 'attached' });
+    const hrefs = await links.evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+    const names = hrefs.map((href) => /\/kit\/chunks\/(.*)-[^-]+\.js$/.exec(href)?.[1]);
+    assert.deepEqual(names.sort(), ['chart-runtime', 'charts', 'status-chart']);
+  });
+});
+
 test('a widget that is not on the page costs nothing until it is', () =>
   visit(kit + host, table, async (page) => {
     await rows(page).first().waitFor();

@@ -106,8 +106,8 @@ describe('tranche/early', () => {
     ],
     ['tranche-overdue-chart', 'overdue-chart', '/reports/installments?sections=aging&agingBy=count'],
     ['tranche-overdue-chart aging-by=number', 'overdue-chart', '/reports/installments?sections=aging&agingBy=number'],
-    ['tranche-detailing-table', 'detailing-table', '/plans?sort=-overdueCount&limit=50'],
-    ['tranche-detailing-table sort=-purchasedOn', 'detailing-table', '/plans?sort=-purchasedOn&limit=50'],
+    ['tranche-detailing-table', 'detailing-table', '/plans?sort=-overdueCount&limit=25'],
+    ['tranche-detailing-table sort=-purchasedOn', 'detailing-table', '/plans?sort=-purchasedOn&limit=25'],
   ];
   for (const [markup, name, url] of widgets) {
     it(`asks for <${markup}> before its code is there, and nothing is asked twice`, async () => {
@@ -143,7 +143,7 @@ describe('tranche/early', () => {
     await host.drawn();
     expect(host.urls).to.deep.equal([
       '/meta',
-      '/plans?sort=-overdueCount&limit=50',
+      '/plans?sort=-overdueCount&limit=25',
       '/tranche-token',
       '/tranche-token',
     ]);

@@ -1,8 +1,9 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Rolldown, type UserConfig, build } from 'vite';
+import { early } from '../../../vite.config.js';
 import { root } from '../lib/paths.js';
-import { writeIntegrity } from './integrity.js';
+import { earlyChunks, writeIntegrity } from './integrity.js';
 import { thirdPartyNotices } from './notices.js';
 
 export type Chunk = Rolldown.OutputChunk;
@@ -19,12 +20,11 @@ export async function runVite(
   options: NonNullable<UserConfig['build']> = {},
 ): Promise<Chunk[]> {
   const config = typeof what === 'string' ? { configFile: join(root, 'vite.config.ts'), mode: what } : what;
-  const isFirst = what !== 'early';
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     ...config,
-    build: { ...('build' in config ? config.build : {}), ...options, ...(isFirst && { emptyOutDir: true }) },
+    build: { ...('build' in config ? config.build : {}), emptyOutDir: true, ...options },
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   return outputs.filter((file) => file.type === 'chunk');
@@ -36,7 +36,7 @@ export async function buildBrowser({
   ...options
 }: NonNullable<UserConfig['build']> = {}): Promise<BrowserBuild> {
   const chunks = await runVite('browser', { ...options, outDir });
-  chunks.push(...(await runVite('early', { outDir })));
+  chunks.push(...(await runVite(early(earlyChunks(chunks)), { outDir, emptyOutDir: false })));
   copyFileSync(join(root, 'src/pre.css'), join(outDir, 'pre.css'));
   writeFileSync(join(outDir, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(chunks));
   writeIntegrity(outDir, chunks);

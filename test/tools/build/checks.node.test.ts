@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { weigh } from '../sizes/measure.js';
 import { lazyBudgets } from '../sizes/budgets.js';
 import type { Chunk } from './browser.js';
-import { importMapFor, staticFiles } from './integrity.js';
+import { earlyChunks, importMapFor, staticFiles } from './integrity.js';
 import { compareSurface, elementSurface } from './surface.js';
 
 const chunk = (fileName: string, more: Partial<Chunk> = {}): Chunk =>
@@ -35,6 +35,20 @@ test('the files of a widget are those it cannot start without, the entry left ou
   });
   const files = staticFiles(widget, [entry, shared, widget, chunk('chunks/runtime-1.js')]);
   assert.deepEqual(files, ['chunks/charts-1.js', 'chunks/status-chart-1.js']);
+});
+
+test('the early script knows what a widget shows its first data with, for charts the drawing too', () => {
+  const define = (name: string) => ({ moduleIds: [`/src/widgets/${name}/define.ts`] });
+  const chunks = [
+    chunk('tranche.min.js', { isEntry: true }),
+    chunk('chunks/status-chart-1.js', define('status-chart')),
+    chunk('chunks/detailing-table-1.js', define('detailing-table')),
+    chunk('chunks/runtime-1.js', { moduleIds: ['/src/charts/chart-runtime.ts'] }),
+  ];
+  assert.deepEqual(earlyChunks(chunks), {
+    'detailing-table': ['detailing-table-1'],
+    'status-chart': ['status-chart-1', 'runtime-1'],
+  });
 });
 
 test('the import map covers the chunks where they are served, and its hash is that of its text', () => {

@@ -31,6 +31,20 @@ export function staticFiles(chunk: Rolldown.OutputChunk, chunks: readonly Rolldo
   return [...found].map(({ fileName }) => fileName).sort();
 }
 
+/** By widget: names of the chunks it shows its first data with, besides the entry. */
+export type EarlyChunks = Readonly<Record<string, readonly string[]>>;
+
+/** What the early script has loaded ahead: for charts the drawing library too. */
+export function earlyChunks(chunks: readonly Rolldown.OutputChunk[]): EarlyChunks {
+  const runtime = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/charts/chart-runtime.ts')));
+  const drawing = runtime.flatMap((chunk) => staticFiles(chunk, chunks));
+  const widgets = Object.entries(widgetFiles(chunks)).map(([tag, own]) => {
+    const files = tag.endsWith('-chart') ? [...own, ...drawing] : own;
+    return [tag.replace('tranche-', ''), files.map((file) => file.replace(/^chunks\/|\.js$/g, ''))] as const;
+  });
+  return Object.fromEntries(widgets);
+}
+
 function widgetFiles(chunks: readonly Rolldown.OutputChunk[]): Record<string, string[]> {
   const widgets: [string, string[]][] = [];
   for (const chunk of chunks) {
@@ -48,11 +62,16 @@ export function importMapFor(files: Readonly<Record<string, string>>, base: stri
   return { text: `<script type="importmap">${text}</script>`, hash: digest('sha256', text) };
 }
 
-/** Writes `integrity.json` into a built folder. */
-export function writeIntegrity(outDir: string, chunks: readonly Rolldown.OutputChunk[]): Integrity {
+/** `sha384-…` of every script and sheet in a built folder, by its path there. */
+export function fileHashes(outDir: string): Record<string, string> {
   const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   const built = names.filter((name) => /\.(js|css)$/.test(name)).sort();
-  const files = Object.fromEntries(built.map((name) => [name, digest('sha384', readFileSync(join(outDir, name)))]));
+  return Object.fromEntries(built.map((name) => [name, digest('sha384', readFileSync(join(outDir, name)))]));
+}
+
+/** Writes `integrity.json` into a built folder. */
+export function writeIntegrity(outDir: string, chunks: readonly Rolldown.OutputChunk[]): Integrity {
+  const files = fileHashes(outDir);
   const { text, hash } = importMapFor(files, '/tranche/');
   const integrity = { version: version(), files, widgets: widgetFiles(chunks), importMap: text, importMapHash: hash };
   writeFileSync(join(outDir, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
