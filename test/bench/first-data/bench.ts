@@ -38,37 +38,48 @@ const slow4g = {
   uploadThroughput: (750e3 / 8) * 0.9,
 };
 
+/** Each alone, so that it is one file. */
 async function buildFloors(outDir: string): Promise<void> {
   const here = join(root, 'test/bench/first-data');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    build: {
-      outDir,
-      target: 'es2022',
-      lib: { entry: { floor: join(here, 'floor.ts'), 'floor-chart': join(here, 'floor-chart.ts') }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
-    },
-  });
+  for (const name of ['floor', 'floor-chart']) {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      root,
+      build: {
+        outDir,
+        emptyOutDir: false,
+        target: 'es2022',
+        lib: { entry: { [name]: join(here, `${name}.ts`) }, formats: ['es'] },
+        rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+      },
+    });
+  }
 }
 
-/** Everything compressed, as any real server would. */
-const gzipped =
-  (handle: Handle): Handle =>
-  async (request) => {
+/** Everything compressed, as any real server would, and files only once. */
+function gzipped(handle: Handle): Handle {
+  const made = new Map<string, Uint8Array<ArrayBuffer>>();
+  return async (request) => {
     const response = await handle(request);
     if (!response.ok) return response;
     const headers = new Headers(response.headers);
     headers.set('content-encoding', 'gzip');
-    return new Response(new Uint8Array(gzipSync(Buffer.from(await response.arrayBuffer()), { level: 9 })), { headers });
+    const isScript = request.url.endsWith('.js');
+    const body =
+      made.get(request.url) ?? new Uint8Array(gzipSync(Buffer.from(await response.arrayBuffer()), { level: 9 }));
+    if (isScript) made.set(request.url, body);
+    return new Response(body, { headers });
   };
+}
 
 function site(floors: string, apiUrl: string, account: string): Handle {
   const kit = staticFiles(join(root, 'dist/browser'));
   const files = staticFiles(floors);
   const html = (page: BenchPage) =>
-    `<!doctype html><html lang="en" data-api="${apiUrl}"><meta charset="utf-8"><title>Bench</title>${page.head}<body>${page.body.replace('API', apiUrl)}</body></html>`;
+    `<!doctype html><html lang="en" data-api="${apiUrl}"><meta charset="utf-8"><title>Bench</title>${page.head}<body>${page.body}</body></html>`
+      .replace('API', apiUrl)
+      .replace('ORIGIN', new URL(apiUrl).origin);
   return gzipped(async (request) => {
     const url = new URL(request.url);
     if (url.pathname === '/token') {

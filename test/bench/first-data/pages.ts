@@ -9,7 +9,12 @@ export interface BenchPage {
 }
 
 const kit = '<script type="module" src="/kit/tranche.min.js"></script>';
-const early = '<script type="module" async src="/kit/early.js"></script>';
+/** What README tells pages to write above it. */
+const early = [
+  '<link rel="preconnect" href="ORIGIN" crossorigin>',
+  '<link rel="stylesheet" href="/kit/pre.css">',
+  '<script type="module" async fetchpriority="high" src="/kit/early.js"></script>',
+].join('');
 const provided = (tag: string): string =>
   `<tranche-provider base-url="API" token-url="/token" locale="en"><${tag}></${tag}></tranche-provider>`;
 
