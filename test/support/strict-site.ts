@@ -12,7 +12,7 @@ export const strictPolicy = ({ api, frame }: { api?: string; frame?: string } = 
     "script-src 'self'",
     "style-src 'self'",
     ['connect-src', "'self'", api].filter(Boolean).join(' '),
-    "img-src 'self' data: blob:",
+    "img-src 'self'",
     "font-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

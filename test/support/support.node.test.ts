@@ -79,7 +79,7 @@ describe('the strict policy', () => {
     assert.equal(
       strictPolicy({ api: 'https://api.example', frame: 'https://card.example' }),
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' https://api.example; " +
-        "img-src 'self' data: blob:; font-src 'self'; form-action 'self'; base-uri 'none'; " +
+        "img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; " +
         "frame-src https://card.example; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
     );
   });
