@@ -1,19 +1,9 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import type { OutboxMail } from '../backend/mail/mail.js';
 import { notFoundPage, shell, type Page, type View } from './pages.js';
 import type { ViewOf } from './server.js';
 import { languages } from './words.js';
-
-/** A mail as the backend wrote it. */
-export interface OutboxMail {
-  id: string;
-  to: string;
-  subject: string;
-  /** Instant. */
-  createdAt: string;
-  text: string;
-  html: string;
-}
 
 /** Newest first. */
 export type Outbox = () => Promise<readonly OutboxMail[]>;
@@ -49,10 +39,11 @@ function outboxPage(view: View, mails: readonly OutboxMail[]): Page {
           ? html`<section class="card"><p>${words.noMail}</p></section>`
           : mails.map(
               (mail) =>
-                html`<article class="card mail">
-                  <h2>${mail.subject}</h2>
+                html`<article class="card mail" data-state="${mail.state}">
+                  <h2 lang="${mail.locale}">${mail.subject}</h2>
                   <p class="intro"><bdi>${mail.to}</bdi> · ${when.format(new Date(mail.createdAt))}</p>
-                  <pre>${mail.text}</pre>
+                  ${mail.error ? html`<p role="alert">${words.mailFailed.replace('{reason}', mail.error)}</p>` : ''}
+                  <pre lang="${mail.locale}">${mail.text}</pre>
                   <p>
                     ${linksOf(mail.text).map((link) => html`<a class="button" href="${link}">${words.openLink}</a> `)}
                     <a href="/outbox/${mail.id}">${words.asHtml}</a>

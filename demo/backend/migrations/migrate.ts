@@ -4,12 +4,14 @@ import type { Database } from '../database/open.js';
 import { plansMigration } from './0001-plans.js';
 import { updatesMigration } from './0002-updates.js';
 import { cardsMigration } from './0003-cards.js';
+import { capabilitiesMigration } from './0004-capabilities.js';
 
 /** All migrations by name, in the order of their names. One that has run anywhere is never changed. */
 const migrations = {
   '0001-plans': plansMigration,
   '0002-updates': updatesMigration,
   '0003-cards': cardsMigration,
+  '0004-capabilities': capabilitiesMigration,
 };
 
 /** Brings the tables up to date. Throws StartError when the database is of a newer or another version. */
