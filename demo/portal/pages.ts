@@ -88,7 +88,7 @@ export function overviewPage(view: View, apiUrl: string): Page {
     title: words.overview,
     head: html`<link rel="preconnect" href="${new URL(apiUrl).origin}" crossorigin />
       <link rel="stylesheet" href="/kit/pre.css" />
-      <script type="module" async src="/kit/early.js"></script>
+      <script type="module" async fetchpriority="high" src="/kit/early.js"></script>
       <script type="module" src="/kit/tranche.min.js"></script>
       <script type="module" src="/assets/portal.js"></script>`,
     body: html`<p class="intro">${words.overviewIntro}</p>

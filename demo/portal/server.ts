@@ -43,7 +43,7 @@ export function policy(apiUrl: string, cardUrl: string): string {
     "script-src 'self'",
     "style-src 'self'",
     `connect-src 'self' ${new URL(apiUrl).origin}`,
-    "img-src 'self' data: blob:",
+    "img-src 'self'",
     "font-src 'self'",
     `frame-src ${cardUrl}`,
     "form-action 'self'",
