@@ -86,13 +86,13 @@ const stateOf = (changes: Partial<Plan>, list: Installment[] = [paid, late]) =>
     actionsOf(plan(changes), list, rules).map(({ name, allowed, reason }) => [name, allowed ? 'allowed' : reason]),
   );
 
-test('all four actions are always named, allowed or with a reason of the closed list', () => {
+test('all five actions are always named, allowed or with a reason of the closed list', () => {
   for (const status of [...planStatuses, 'unknown'] as const) {
     for (const list of [[], [paid], [late], [paid, late]]) {
       const actions = actionsOf(plan({ status }), list, rules);
       assert.deepEqual(
         actions.map(({ name }) => name),
-        ['recover', 'reprocess', 'cancel', 'refund'],
+        ['recover', 'reprocess', 'cancel', 'refund', 'propose_update'],
       );
       for (const { allowed, reason } of actions) {
         assert.equal(allowed, reason === undefined);
@@ -104,7 +104,13 @@ test('all four actions are always named, allowed or with a reason of the closed 
 
 test('what is allowed on a plan and why not', () => {
   const running = stateOf({});
-  assert.deepEqual(running, { recover: 'allowed', reprocess: 'allowed', cancel: 'allowed', refund: 'allowed' });
+  assert.deepEqual(running, {
+    recover: 'allowed',
+    reprocess: 'allowed',
+    cancel: 'allowed',
+    refund: 'allowed',
+    propose_update: 'nothing_left',
+  });
   const { phone: _, ...unreachable } = plan().customer;
   assert.equal(stateOf({ customer: unreachable })['recover'], 'no_phone');
   assert.equal(stateOf({ summary: { ...plan().summary, overdue: 0 } })['recover'], 'not_overdue');
@@ -116,6 +122,21 @@ test('what is allowed on a plan and why not', () => {
   assert.equal(stateOf({}, [late])['refund'], 'nothing_to_refund');
   assert.equal(stateOf({ paymentMethod: { type: 'cash' } })['refund'], 'method_not_refundable');
   assert.equal(stateOf({ status: 'canceled' })['refund'], 'allowed');
+});
+
+test('a new amount may be proposed while something is still to come and nobody waits for an answer', () => {
+  const next = installment({ id: 'd', number: 3, status: 'scheduled' });
+  const state = (changes: Partial<Plan>, hasPending = false) => {
+    const found = actionsOf(plan(changes), [paid, next], rules, hasPending);
+    return found.find(({ name }) => name === 'propose_update')?.reason ?? 'allowed';
+  };
+  assert.equal(state({}), 'allowed');
+  assert.equal(state({ paused: true }), 'allowed');
+  assert.equal(state({}, true), 'proposal_pending');
+  assert.equal(state({ inCollection: true }), 'in_collection');
+  for (const status of planStatuses) {
+    assert.equal(state({ status }), status.startsWith('in_progress') ? 'allowed' : 'plan_closed', status);
+  }
 });
 
 test('reprocess is allowed as soon as one installment may be tried, and else tells the reason of a late one', () => {
