@@ -1,0 +1,183 @@
+import type { ReactiveController } from 'lit';
+import type { CardSessionInput } from '../../contract/cards.js';
+import type { Client } from '../../contract/client.js';
+import { isTrancheError, type TrancheError } from '../../core/errors.js';
+import type { QueryView } from '../../frame/render-query.js';
+import type { CardSession, PaymentMethod } from '../../model/card-session.js';
+import { EnvironmentController, type EnvironmentHost } from '../../state/environment.js';
+import { MutationController } from '../../state/mutation.js';
+import { QueryController } from '../../state/query.js';
+import { cardsOnFile, latest, type CardData } from './model.js';
+import { SessionPoller } from './session-poller.js';
+
+/** What the host element says. */
+export type CardHost = EnvironmentHost & {
+  readonly customer?: string | undefined;
+  readonly session?: string | undefined;
+  readonly url?: string | undefined;
+};
+
+/** Of the newest; a buyer with more ways to pay has the one in use among them. */
+const MOST_CARDS = 20;
+/** The backend has decided: asking again would be in vain. */
+const FINAL: readonly number[] = [401, 403, 404, 410];
+
+/**
+ * The cards on file and the one session that is looked at: the host's, or the one made here. It alone knows how they end; nobody
+ * else's word counts.
+ */
+export class CardSessions implements ReactiveController {
+  readonly #host: CardHost;
+  readonly #environment: EnvironmentController;
+  readonly #onChange: (before: CardSession | undefined, now: CardSession | undefined) => void;
+  readonly #methods: QueryController<[string], PaymentMethod[] | null>;
+  readonly #state: QueryController<[string], CardSession>;
+  readonly #poller: SessionPoller;
+  readonly create: MutationController<CardSessionInput, CardSession>;
+  readonly cancel: MutationController<string, CardSession>;
+  /** The last answer to something done here; with the address when it was made here. */
+  #known: CardSession | undefined;
+  #seen: CardSession | undefined;
+  #asked: readonly unknown[] = [];
+  #error: TrancheError | undefined;
+
+  constructor(host: CardHost, onChange: (before: CardSession | undefined, now: CardSession | undefined) => void) {
+    this.#host = host;
+    this.#environment = EnvironmentController.of(host);
+    this.#onChange = onChange;
+    // Before its queries: what they ask for is decided here.
+    host.addController(this);
+    this.#methods = new QueryController(host, {
+      operation: 'cards.methods on file',
+      reads: ['cards'],
+      args: () => (host.customer === undefined ? null : [host.customer]),
+      subject: ([id]) => id,
+      run: (client, [id], { signal }) => onFile(client, id, signal),
+    });
+    this.#state = new QueryController(host, {
+      operation: 'cards.getSession',
+      reads: ['cards'],
+      args: () => (this.id === undefined ? null : [this.id]),
+      subject: ([id]) => id,
+      run: (client, [id], options) => client.cards.getSession({ id }, options),
+    });
+    this.create = new MutationController(host, {
+      operation: 'cards.createSession',
+      object: ({ id }) => id,
+      touches: ['cards'],
+      run: (client, input, options) => client.cards.createSession(input, options),
+    });
+    this.cancel = new MutationController(host, {
+      operation: 'cards.cancelSession',
+      object: (id) => id,
+      touches: ['cards'],
+      run: (client, id, options) => client.cards.cancelSession({ id }, options),
+    });
+    this.#poller = new SessionPoller(host, {
+      wanted: () => this.session?.state === 'open' && !FINAL.includes(this.#state.error?.status ?? 0),
+      pending: () => this.#state.pending,
+      ask: () => this.#state.refresh(),
+    });
+  }
+
+  /** Of the session that is looked at. */
+  get id(): string | undefined {
+    return this.#known?.id ?? this.#host.session;
+  }
+
+  get session(): CardSession | undefined {
+    const heard = this.#state.data;
+    return latest(this.#known, heard?.id === this.id ? heard : undefined);
+  }
+
+  /** The page's address, secret included; unknown for a session that somebody else made, unless the host hands it over. */
+  get url(): string | undefined {
+    const handed = this.#host.session === this.id ? this.#host.url : undefined;
+    return this.#known?.url ?? handed ?? this.session?.url;
+  }
+
+  /** Whom a new session would be for. */
+  get customer(): string | undefined {
+    return this.#host.customer ?? this.session?.customerId;
+  }
+
+  get locked(): boolean {
+    return this.create.locked || this.cancel.locked;
+  }
+
+  /** Both questions as one, for drawing. Looking again and again in the background is nothing to be seen. */
+  get view(): QueryView<CardData> {
+    const asked = [
+      ...(this.#host.customer === undefined ? [] : [this.#methods]),
+      ...(this.id === undefined ? [] : [this.#state]),
+    ];
+    const isMissing = (query: QueryView<unknown>) =>
+      query.data === undefined && !(query === this.#state && this.#known);
+    const error = this.#steady(asked.find((query) => query.error)?.error);
+    const data = asked.some(isMissing) ? undefined : this.#data;
+    return {
+      data,
+      error,
+      pending: data === undefined && asked.some((query) => query.pending),
+      busy: (data === undefined || error !== undefined) && asked.some((query) => query.busy),
+      stale: data !== undefined && error !== undefined,
+      empty: false,
+      retry: () => asked.forEach((query) => query.retry()),
+    };
+  }
+
+  /** Somebody says that something happened: asks the backend. */
+  hint(): void {
+    this.#poller.hint();
+  }
+
+  /** Looks again at everything. */
+  refresh(): void {
+    this.#methods.refresh();
+    this.#state.refresh();
+  }
+
+  /** Takes an answer to something done here for the session to look at. */
+  note(answer: CardSession): void {
+    this.#known = answer;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { customer, session } = this.#host;
+    const { client } = this.#environment;
+    const asked = [client, customer, session];
+    const isOther = asked.some((part, index) => part !== this.#asked[index]);
+    this.#asked = asked;
+    // A host that is handed the new session's id and sets it here means the same session.
+    if (isOther && (session === undefined || session !== this.#known?.id)) this.#known = undefined;
+  }
+
+  hostUpdated(): void {
+    const { session } = this;
+    const before = this.#seen;
+    this.#seen = session;
+    if (session?.id !== before?.id || session?.state !== before?.state) this.#onChange(before, session);
+  }
+
+  get #data(): CardData {
+    const methods = this.#host.customer === undefined ? undefined : (this.#methods.data ?? undefined);
+    return { cards: methods && cardsOnFile(methods), session: this.session };
+  }
+
+  /** The same trouble at each look is one trouble: it is told once. */
+  #steady(error: TrancheError | undefined): TrancheError | undefined {
+    if (!error || error.code !== this.#error?.code) this.#error = error;
+    return this.#error;
+  }
+}
+
+/** Null where the backend keeps no cards at all. */
+async function onFile(client: Client, id: string, signal: AbortSignal): Promise<PaymentMethod[] | null> {
+  try {
+    return (await client.cards.methods({ id, limit: MOST_CARDS }, { signal })).items;
+  } catch (error) {
+    if (isTrancheError(error) && error.status === 501) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,122 @@
+import {
+  FrameHello,
+  FromPage,
+  frameVersion,
+  type FrameLook,
+  type FrameWelcome,
+  type ToPage,
+} from '../../contract/card-frame.js';
+import { newKey } from '../../core/ids.js';
+import { later } from '../../core/timing.js';
+
+/** Milliseconds the page has to answer a request. */
+const PATIENCE = 2_000;
+
+export interface Greeting {
+  readonly locale: string;
+  readonly look: FrameLook;
+}
+
+export interface ConversationOptions {
+  /** The only origin that is heard, and the only one that is spoken to. */
+  readonly origin: string;
+  /** The window of the frame, read each time. */
+  readonly frame: () => Window | null | undefined;
+  readonly greeting: () => Greeting;
+  readonly onConnected: () => void;
+  /** Well-formed messages of the page; answers to requests are not among them. */
+  readonly onMessage: (message: Exclude<FromPage, { type: 'answer' }>) => void;
+}
+
+/**
+ * The element's end of the talk with the card page (contract/card-frame.ts). One `hello` of the right origin, window and version is
+ * heard; from then on only the channel made for it, and there only messages with its nonce. Nothing that arrives can throw.
+ */
+export class Conversation {
+  readonly #options: ConversationOptions;
+  readonly #requests = new Map<string, (answered: boolean) => void>();
+  #nonce = '';
+  #port: MessagePort | undefined;
+
+  constructor(options: ConversationOptions) {
+    this.#options = options;
+    window.addEventListener('message', this.#onWindow);
+  }
+
+  get connected(): boolean {
+    return this.#port !== undefined;
+  }
+
+  /** Tells the page's new look. */
+  show({ locale, look }: Greeting): void {
+    this.#say({ v: frameVersion, nonce: this.#nonce, type: 'look', locale, look });
+  }
+
+  /** Puts the focus on the page's first field; false when the page does not answer. */
+  focus(): Promise<boolean> {
+    const request = newKey();
+    if (!this.#port) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const cancel = later(() => this.#settle(request, false), PATIENCE);
+      this.#requests.set(request, (answered) => {
+        cancel();
+        resolve(answered);
+      });
+      this.#say({ v: frameVersion, nonce: this.#nonce, type: 'focus', request });
+    });
+  }
+
+  /** The frame has loaded another document: whoever spoke is gone, and the next `hello` is heard. */
+  restart(): void {
+    this.#hangUp();
+    window.addEventListener('message', this.#onWindow);
+  }
+
+  end(): void {
+    window.removeEventListener('message', this.#onWindow);
+    this.#hangUp();
+  }
+
+  readonly #onWindow = ({ origin, source, data }: MessageEvent<unknown>): void => {
+    const frame = this.#options.frame();
+    if (!frame || source !== frame || origin !== this.#options.origin) return;
+    const hello = FrameHello.safeParse(data);
+    if (hello.success) this.#connect(frame, hello.data);
+  };
+
+  #connect(frame: Window, { id }: FrameHello): void {
+    window.removeEventListener('message', this.#onWindow);
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    this.#nonce = newKey();
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => this.#onPort(data);
+    const { locale, look } = this.#options.greeting();
+    const nonce = this.#nonce;
+    const welcome: FrameWelcome = { tranche: 'card', v: frameVersion, type: 'welcome', id, nonce, locale, look };
+    frame.postMessage(welcome, this.#options.origin, [port2]);
+    this.#options.onConnected();
+  }
+
+  #onPort(data: unknown): void {
+    const message = FromPage.safeParse(data);
+    if (!message.success || message.data.nonce !== this.#nonce) return;
+    if (message.data.type === 'answer') this.#settle(message.data.request, true);
+    else this.#options.onMessage(message.data);
+  }
+
+  #say(message: ToPage): void {
+    this.#port?.postMessage(message);
+  }
+
+  #settle(request: string, answered: boolean): void {
+    this.#requests.get(request)?.(answered);
+    this.#requests.delete(request);
+  }
+
+  #hangUp(): void {
+    if (this.#port) this.#port.onmessage = null;
+    this.#port?.close();
+    this.#port = undefined;
+    for (const request of [...this.#requests.keys()]) this.#settle(request, false);
+  }
+}

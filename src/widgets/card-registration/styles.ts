@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .cards {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .card {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_unit) calc(var(--_unit) * 3);
+    padding: calc(var(--_unit) * 3);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: var(--_text);
+  }
+  .card > .icon {
+    --_icon-size: 20px;
+    color: var(--_muted);
+  }
+  .card .name {
+    font-weight: var(--_strong);
+  }
+  .card .name,
+  .card .expiry {
+    font-variant-numeric: tabular-nums;
+  }
+  .card .expiry {
+    color: var(--_muted);
+  }
+  .card .badge {
+    margin-inline-start: auto;
+  }
+  .text {
+    max-inline-size: 68ch;
+    margin: 0;
+  }
+  .text.soft {
+    color: var(--_muted);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_unit) * 2);
+  }
+  .actions .apart {
+    margin-inline-start: auto;
+  }
+  .invitation {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_unit) * 3);
+    padding: calc(var(--_unit) * 4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: var(--_text);
+  }
+  .invitation .badge {
+    justify-self: start;
+  }
+  .link {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_unit) * 2);
+  }
+  .link .input {
+    flex: 1 1 14em;
+    inline-size: auto;
+    text-overflow: ellipsis;
+  }
+  @container tranche (inline-size < 480px) {
+    .invitation {
+      padding: calc(var(--_unit) * 3);
+    }
+    .actions > .button,
+    .link > .button {
+      flex: 1 1 auto;
+    }
+    .actions .apart {
+      margin-inline-start: 0;
+    }
+  }
+`;
