@@ -2,11 +2,13 @@ import { after, before, describe } from 'node:test';
 import { bookOf, troubles } from '../books.js';
 import { describeCards } from './cards.js';
 import { describeChanges, describeRetries } from './changes.js';
+import { describeConfirmation } from './confirmation.js';
 import { describeFilters } from './filters.js';
 import { describeKeys } from './keys.js';
 import { describeReading } from './reading.js';
 import { newAccount, stage, type BackendFixture } from './stage.js';
 import { describeTime } from './time.js';
+import { describeUpdates } from './updates.js';
 
 /** The behavior every backend of ours has; run by the memory's and by the database's tests. */
 export function describeBackend(name: string, create: () => Promise<BackendFixture>): void {
@@ -24,5 +26,7 @@ export function describeBackend(name: string, create: () => Promise<BackendFixtu
     describeRetries(open);
     describeTime(open);
     describeCards(() => fixture);
+    describeUpdates(() => fixture);
+    describeConfirmation(() => fixture);
   });
 }
