@@ -76,7 +76,34 @@ export const early = (chunks: EarlyChunks): UserConfig =>
     { define: { trancheChunks: JSON.stringify(chunks) } },
   );
 
-const modes: Record<string, () => UserConfig> = { library, browser };
+/**
+ * The hosted card page: one document, one script, one sheet, for an origin of its own. Languages and all are in the one script, so that
+ * its hash covers everything that runs.
+ */
+const hosted = (): UserConfig =>
+  mergeConfig(
+    config({
+      outDir: join(root, 'dist/hosted'),
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // With older targets `light-dark()` would be rewritten into something that a color scheme set by code does not reach.
+      cssTarget: ['chrome123', 'safari17.5', 'firefox126'],
+      rolldownOptions: {
+        // Styles of pieces whose sheet the page replaces by its own are left out.
+        treeshake: { manualPureFunctions: ['css'] },
+        output: {
+          codeSplitting: false,
+          comments: false,
+          postBanner: `/*! Tranche ${description.version}, MIT, see THIRD-PARTY-NOTICES.txt */`,
+          entryFileNames: 'assets/card-page-[hash].js',
+          assetFileNames: 'assets/card-page-[hash][extname]',
+        },
+      },
+    }),
+    { root: join(root, 'src/hosted'), base: '/' },
+  );
+
+const modes: Record<string, () => UserConfig> = { library, browser, hosted };
 
 // Tools with modes of their own (the stories) get their own settings.
 export default defineConfig(({ mode }) => modes[mode]?.() ?? {});

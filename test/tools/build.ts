@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildOpenApi } from '../../src/server/openapi.js';
 import { type BrowserBuild, buildBrowser, runVite } from './build/browser.js';
+import { type HostedBuild, buildHosted } from './build/hosted.js';
 import { type Manifest, customElementsManifest } from './build/manifest.js';
 import { thirdPartyNotices } from './build/notices.js';
 import { compareSurface, elementSurface, exportedNames } from './build/surface.js';
@@ -19,6 +20,7 @@ import { sizeRows, sizeTable } from './sizes.js';
 
 interface Built {
   browser: BrowserBuild;
+  hosted: HostedBuild;
   manifest: Manifest;
 }
 
@@ -33,17 +35,21 @@ export async function buildAll(): Promise<Built> {
   chmodSync(join(dist, 'esm/cli/tranche.js'), 0o755);
   const types = emitTypes();
   const browser = await buildBrowser();
+  const hosted = await buildHosted();
   write('THIRD-PARTY-NOTICES.txt', thirdPartyNotices(browser.chunks));
   const manifest = await customElementsManifest();
   write('custom-elements.json', manifest);
   write('openapi.json', buildOpenApi({ version: version() }));
   await types;
-  return { browser, manifest };
+  return { browser, hosted, manifest };
 }
 
 /** Each check by its name, with what is wrong. */
-async function checks({ browser, manifest }: Built, update: boolean): Promise<Record<string, string | undefined>> {
-  const rows = await sizeRows(browser);
+async function checks(
+  { browser, hosted, manifest }: Built,
+  update: boolean,
+): Promise<Record<string, string | undefined>> {
+  const rows = await sizeRows(browser, hosted);
   const table = sizeTable(rows);
   console.log(`${table}\n`);
   const over = rows.filter(({ isOver }) => isOver).map(({ name }) => name);

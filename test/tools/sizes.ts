@@ -7,12 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserBuild, buildBrowser } from './build/browser.js';
+import { type HostedBuild, buildHosted } from './build/hosted.js';
 import { earlyBudget } from './sizes/budgets.js';
+import { measureHosted } from './sizes/hosted.js';
 import { type Row, explain, measureAlone, measureBrowser, weigh } from './sizes/measure.js';
 
-export async function sizeRows(built: BrowserBuild): Promise<Row[]> {
+export async function sizeRows(built: BrowserBuild, hosted: HostedBuild): Promise<Row[]> {
   const early = built.chunks.filter(({ fileName }) => fileName === 'early.js');
-  return [weigh(earlyBudget, early), ...(await measureAlone()), ...measureBrowser(built)];
+  return [weigh(earlyBudget, early), ...(await measureAlone()), ...measureBrowser(built), measureHosted(hosted)];
 }
 
 const kib = (bytes: number): string => (bytes / 1024).toFixed(2).padStart(7);
@@ -40,7 +42,8 @@ async function main(): Promise<void> {
     return;
   }
   const outDir = mkdtempSync(join(tmpdir(), 'tranche-sizes-'));
-  const rows = await sizeRows(await buildBrowser({ outDir }));
+  const hosted = await buildHosted({ outDir: join(outDir, 'hosted') });
+  const rows = await sizeRows(await buildBrowser({ outDir: join(outDir, 'browser') }), hosted);
   rmSync(outDir, { recursive: true });
   console.log(sizeTable(rows));
   process.exitCode = rows.some(({ isOver }) => isOver) ? 1 : 0;
