@@ -136,13 +136,14 @@ export class ChartController implements ReactiveController {
     const { composePicture, PNG_SCALE, toPngBlob } = await import('./export-png.js');
     const { clientWidth = 0, clientHeight = 0 } = this.plot.value ?? {};
     const size = { width: Math.max(clientWidth, 720), height: Math.max(clientHeight, 320) };
-    const picture = await this.stage.copy(size, PNG_SCALE, (drawing, theme) => {
+    const picture = await this.stage.copy(size, PNG_SCALE, (drawing, theme, fills) => {
       if (!this.#props) return undefined;
       const { spec, formats } = this.#props;
       const count = (value: number) => formats.number(value);
       return composePicture(drawing, {
         spec,
         theme,
+        fills,
         hidden: this.#hidden,
         mirrored: this.mirrored,
         count,

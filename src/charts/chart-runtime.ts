@@ -8,10 +8,15 @@ import {
   type ChartOptions,
 } from 'chart.js';
 import type { Rect } from './hit.js';
-import type { ChartPoint } from './spec.js';
-import type { StackedBarConfig } from './spec-to-config.js';
+import { Paints, type Paint } from './paints.js';
+import type { ChartPoint, ChartSpec } from './spec.js';
+import { specToConfig, type ChartLook, type StackedBarConfig } from './spec-to-config.js';
+import type { ChartTheme } from './theme.js';
 
-/** The only file that knows chart.js, and the lazy one: reach it by `import()` only, and types from here by `import type`. */
+/**
+ * The only file that knows chart.js, and the lazy one, with all that only drawing needs: reach it by `import()` only, and types from
+ * here by `import type`.
+ */
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -29,12 +34,20 @@ function optionsOf({ options }: StackedBarConfig): Options {
   return { ...options, plugins: options.plugins as unknown as NonNullable<Options['plugins']> };
 }
 
+/** What is drawn, and how. */
+export interface Drawing extends Pick<ChartLook, 'hidden' | 'mirrored' | 'tick' | 'animate'> {
+  readonly spec: ChartSpec;
+  readonly theme: ChartTheme;
+}
+
 /** One chart on one canvas, until `destroy()`. */
 export class LiveChart {
   readonly #chart: Chart<'bar', (number | null)[], string>;
+  readonly #paints = new Paints();
 
   /** Draws at once, at the given size in CSS px, without motion. */
-  constructor(canvas: HTMLCanvasElement, config: StackedBarConfig, size: { width: number; height: number }) {
+  constructor(canvas: HTMLCanvasElement, drawing: Drawing, size: { width: number; height: number }) {
+    const config = this.#config(drawing);
     canvas.width = size.width;
     canvas.height = size.height;
     this.#chart = new Chart(canvas, {
@@ -46,7 +59,8 @@ export class LiveChart {
   }
 
   /** Takes over new data and look in place; bars that stay move there. */
-  update(config: StackedBarConfig): void {
+  update(drawing: Drawing): void {
+    const config = this.#config(drawing);
     const { data } = this.#chart;
     const same = data.datasets.length === config.data.datasets.length;
     data.labels = config.data.labels;
@@ -77,7 +91,17 @@ export class LiveChart {
     return { x: left, y: top, width, height };
   }
 
+  /** How the series are filled in a drawing. */
+  fills({ spec, theme }: Pick<Drawing, 'spec' | 'theme'>): Paint[] {
+    return this.#paints.of(spec, theme).map(({ full }) => full);
+  }
+
   destroy(): void {
     this.#chart.destroy();
+  }
+
+  #config({ spec, theme, hidden, mirrored, tick, animate }: Drawing): StackedBarConfig {
+    const paints = this.#paints.of(spec, theme);
+    return specToConfig(spec, { ...theme, paints, hidden, mirrored, tick, animate });
   }
 }

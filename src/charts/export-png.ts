@@ -1,4 +1,4 @@
-import { makePaint } from './patterns.js';
+import type { Paint } from './paints.js';
 import { seriesTotal, type ChartSpec } from './spec.js';
 import type { ChartTheme } from './theme.js';
 
@@ -6,6 +6,8 @@ import type { ChartTheme } from './theme.js';
 export interface PictureInput {
   readonly spec: ChartSpec;
   readonly theme: ChartTheme;
+  /** One a series. */
+  readonly fills: readonly Paint[];
   readonly hidden: ReadonlySet<string>;
   readonly mirrored: boolean;
   readonly count: (value: number) => string;
@@ -101,12 +103,12 @@ class Page {
   }
 
   #legend(): void {
-    const { spec, theme, hidden, width, count } = this.#input;
+    const { spec, theme, fills, hidden, width, count } = this.#input;
     const line = LABEL * 2;
     let x = 0;
     this.#context.font = `400 ${LABEL}px ${theme.fontFamily}`;
     this.#context.textAlign = 'start';
-    spec.series.forEach(({ id, label, pattern }, index) => {
+    spec.series.forEach(({ id, label }, index) => {
       if (hidden.has(id)) return;
       const labelWidth = this.#context.measureText(label).width;
       const number = count(seriesTotal(spec, index));
@@ -116,8 +118,7 @@ class Page {
         this.#y += line;
       }
       const middle = this.#y + line / 2;
-      const { surface, pixelRatio, inks } = theme;
-      this.#swatch(x, middle, () => makePaint({ pattern, ink: inks[index] ?? '', surface, pixelRatio, strength: 1 }));
+      this.#swatch(x, middle, fills[index] ?? theme.text);
       this.#fill(label, this.#at(x + SWATCH + 6), middle, theme.text);
       this.#fill(number, this.#at(x + SWATCH + 12 + labelWidth), middle, theme.muted);
       x += wide + 20;
@@ -125,9 +126,9 @@ class Page {
     this.#y += line + LABEL;
   }
 
-  #swatch(x: number, middle: number, paint: () => string | CanvasPattern): void {
+  #swatch(x: number, middle: number, fill: Paint): void {
     if (!this.#paint) return;
-    this.#context.fillStyle = paint();
+    this.#context.fillStyle = fill;
     const left = this.#input.mirrored ? this.#at(x) - SWATCH : this.#at(x);
     this.#context.fillRect(left, middle - SWATCH / 2, SWATCH, SWATCH);
   }

@@ -1,5 +1,5 @@
 import { fittingLabels, valueAxis } from './axis.js';
-import type { Paint } from './patterns.js';
+import type { Paint } from './paints.js';
 import { categoryTotal, isChosen, valueAt, type ChartSpec } from './spec.js';
 
 /** How one series is filled: plainly, and outside the chosen part. */

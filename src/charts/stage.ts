@@ -1,8 +1,7 @@
 import type * as runtime from './chart-runtime.js';
 import type { Rect } from './hit.js';
-import { makePaint, type Paint } from './patterns.js';
+import type { Paint } from './paints.js';
 import { isSamePicture, type ChartPoint, type ChartSpec } from './spec.js';
-import { specToConfig, type ChartLook, type SeriesPaint } from './spec-to-config.js';
 import { isSameTheme, ThemeProbe, type ChartTheme } from './theme.js';
 
 type Runtime = typeof runtime;
@@ -34,9 +33,6 @@ export interface Size {
 
 export type StageStatus = 'waiting' | 'loading' | 'ready' | 'failed';
 
-// How strongly segments outside the chosen part are still painted.
-const DIM = 0.22;
-
 /**
  * The canvas side of a chart: waits until it is in view, loads the runtime, draws, follows size and theme, and leaves nothing behind.
  * `onChange` is called when the status or the geometry is another.
@@ -44,7 +40,6 @@ const DIM = 0.22;
 export class ChartStage {
   readonly #load: RuntimeLoader;
   readonly #onChange: () => void;
-  readonly #paints = new Map<string, Paint>();
   #elements: StageElements | undefined;
   #probe: ThemeProbe | undefined;
   #inView: IntersectionObserver | undefined;
@@ -88,7 +83,6 @@ export class ChartStage {
     this.#probe?.stop();
     this.#live?.destroy();
     this.#inView = this.#size = this.#probe = this.#live = this.#elements = this.#drawn = undefined;
-    this.#paints.clear();
     this.#status = 'waiting';
   }
 
@@ -115,17 +109,17 @@ export class ChartStage {
   async copy<R>(
     size: Size,
     pixelRatio: number,
-    use: (canvas: HTMLCanvasElement, theme: ChartTheme) => R,
+    use: (canvas: HTMLCanvasElement, theme: ChartTheme, fills: readonly Paint[]) => R,
   ): Promise<R | undefined> {
     this.#runtime ??= await this.#load();
     if (!this.#scene || !this.#probe) return undefined;
     const theme = { ...this.#probe.read(this.#scene.spec.series), pixelRatio };
     const canvas = document.createElement('canvas');
     canvas.dir = this.#scene.mirrored ? 'rtl' : 'ltr';
-    const config = specToConfig(this.#scene.spec, this.#look(this.#scene, theme));
-    const live = new this.#runtime.LiveChart(canvas, config, size);
+    const drawing = this.#drawing(this.#scene, theme);
+    const live = new this.#runtime.LiveChart(canvas, drawing, size);
     try {
-      return use(canvas, theme);
+      return use(canvas, theme, live.fills(drawing));
     } finally {
       live.destroy();
     }
@@ -155,8 +149,8 @@ export class ChartStage {
     const { clientWidth: width, clientHeight: height } = plot;
     if (!width || !height) return;
     const theme = this.#probe.read(this.#scene.spec.series);
-    const config = specToConfig(this.#scene.spec, this.#look(this.#scene, theme));
-    this.#live = new this.#runtime.LiveChart(canvas, config, { width, height });
+    const drawing = this.#drawing(this.#scene, theme);
+    this.#live = new this.#runtime.LiveChart(canvas, drawing, { width, height });
     this.#drawn = { scene: this.#scene, theme, width, height };
   }
 
@@ -166,9 +160,8 @@ export class ChartStage {
     const theme = this.#probe.read(scene.spec.series);
     const sameTheme = isSameTheme(theme, this.#drawn.theme);
     if (sameTheme && isSameScene(scene, this.#drawn.scene)) return;
-    if (!sameTheme) this.#paints.clear();
-    const look = this.#look(scene, theme);
-    this.#live.update(specToConfig(scene.spec, sameTheme ? look : { ...look, animate: false }));
+    const drawing = this.#drawing(scene, theme);
+    this.#live.update(sameTheme ? drawing : { ...drawing, animate: false });
     const { width, height } = this.#drawn;
     if (theme.pixelRatio !== this.#drawn.theme.pixelRatio) this.#live.resize(width, height);
     this.#drawn = { scene, theme, width, height };
@@ -190,27 +183,8 @@ export class ChartStage {
     this.#onChange();
   };
 
-  #look(scene: Scene, theme: ChartTheme): ChartLook {
-    const { hidden, mirrored, tick } = scene;
-    const paints = scene.spec.series.map((_, index) => this.#paint(scene.spec, index, theme));
-    return { ...theme, paints, hidden, mirrored, tick, animate: !this.#probe?.still };
-  }
-
-  #paint({ series }: ChartSpec, index: number, { inks, surface, pixelRatio }: ChartTheme): SeriesPaint {
-    const pattern = series[index]?.pattern ?? 'solid';
-    const ink = inks[index] ?? '';
-    const make = (strength: number): Paint => {
-      const key = `${pattern} ${ink} ${pixelRatio} ${strength}`;
-      const paint = this.#paints.get(key) ?? makePaint({ pattern, ink, surface, pixelRatio, strength });
-      this.#paints.set(key, paint);
-      return paint;
-    };
-    return {
-      full: make(1),
-      get dim() {
-        return make(DIM);
-      },
-    };
+  #drawing({ spec, hidden, mirrored, tick }: Scene, theme: ChartTheme): runtime.Drawing {
+    return { spec, theme, hidden, mirrored, tick, animate: !this.#probe?.still };
   }
 }
 
