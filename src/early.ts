@@ -1,19 +1,12 @@
 import { openEarly } from './client/early.js';
+import { earlyQuestions } from './client/early-questions.js';
 
 /**
  * `tranche/early`: a tiny script for the page's head. While the widgets' code is still on its way it finds the provider, asks for the
  * token and, with it, for what the widgets on the page will ask first; the client takes these answers instead of asking again. What
  * fails here is simply asked again the ordinary way. In the browser build it also has the widgets' files loaded at once, which
  * `tranche.min.js` would ask for only after it ran.
- *
- * Addresses must equal the client's byte for byte (`test/early` proves it), or they are asked twice. Each is a path that ends in the
- * value of an attribute of the widget, or its default, and what follows.
  */
-const first = [
-  ['status-chart', '/reports/installments?sections=status&statusOf=', 'status-of', 'plans', ''],
-  ['overdue-chart', '/reports/installments?sections=aging&agingBy=', 'aging-by', 'count', ''],
-  ['detailing-table', '/plans?sort=', 'sort', '-overdueCount', '&limit=25'],
-] as const;
 
 /** Chunks of each widget beside the entry. Only the browser build knows them; elsewhere a bundler's page links its own. */
 declare const trancheChunks: Readonly<Record<string, readonly string[]>>;
@@ -66,7 +59,7 @@ function look(): void {
   keep ??= begin(provider);
   if (!provider || !keep) return;
   once('/meta', keep);
-  for (const [name, path, attribute, usual, rest] of first)
+  for (const [name, path, attribute, usual, rest] of earlyQuestions)
     for (const widget of provider.querySelectorAll(`tranche-${name}`)) {
       once(path + encodeURIComponent(widget.getAttribute(attribute) || usual) + rest, keep);
       // As near as a chart must be to ask for its code itself.

@@ -1,3 +1,5 @@
+import { earlyQuestions } from '../../../src/client/early-questions.js';
+
 /** What is asked of the bundler about a module; a part of its own type, which it does not export. */
 interface Graph {
   getModuleInfo(id: string): { importers: readonly string[]; isEntry: boolean } | null;
@@ -5,6 +7,9 @@ interface Graph {
 
 /** The widget whose registration a module is. */
 export const widgetOf = (id: string): string | undefined => /\/src\/widgets\/([^/]+)\/define\.ts$/.exec(id)?.[1];
+
+/** Whether a widget stands on overviews, whose first rows are to come soon. */
+export const isEarly = (widget: string): boolean => earlyQuestions.some(([name]) => name === widget);
 
 /** Those whose code reaches a module without waiting: the entry itself, and widgets by name. */
 function readers(id: string, graph: Graph): { entry: boolean; widgets: Set<string> } {
@@ -29,14 +34,17 @@ const textsOf = (id: string): { folder: string; language: string } | undefined =
 
 /**
  * Which file a module of the browser build goes to. What the entry or two widgets need is part of the entry, what one widget needs is
- * with that widget, so that a widget is one more file and no swarm; what only charts share is one file beside them. The shared words
- * of a language come together. The rest follows from who asks for it.
+ * with that widget, so that a widget is one more file and no swarm; what only charts share is one file beside them, and what only
+ * widgets of single plans share is another, which an overview never loads. The shared words of a language come together. The rest follows from who asks for it.
  */
 function fileOf(id: string, graph: Graph): string | null {
   const { entry, widgets } = readers(id, graph);
   const [widget, ...others] = widgets;
   if (entry) return 'tranche';
-  if (others.length) return [...widgets].every((name) => name.endsWith('-chart')) ? 'charts' : 'tranche';
+  if (others.length) {
+    if ([...widgets].every((name) => name.endsWith('-chart'))) return 'charts';
+    return [...widgets].some(isEarly) ? 'tranche' : 'plans';
+  }
   const texts = textsOf(id);
   if (texts) return texts.folder.startsWith('widgets/') ? null : `words-${texts.language}`;
   return widget ?? null;
@@ -54,7 +62,7 @@ const group = (debugName: string, priority: number, test: (file: string) => bool
 // By priority, because a group takes along what its modules import: the most widely needed file must choose first.
 export const chunkGroups = [
   group('entry', 3, (file) => file === 'tranche'),
-  group('charts', 2, (file) => file === 'charts'),
+  group('charts', 2, (file) => file === 'charts' || file === 'plans'),
   group('widgets and words', 1, () => true),
 ];
 

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { version } from '../lib/paths.js';
-import { widgetOf } from './chunks.js';
+import { isEarly, widgetOf } from './chunks.js';
 
 export interface Integrity {
   version: string;
@@ -34,7 +34,7 @@ export function staticFiles(chunk: Rolldown.OutputChunk, chunks: readonly Rolldo
 /** By widget: names of the chunks it shows its first data with, besides the entry. */
 export type EarlyChunks = Readonly<Record<string, readonly string[]>>;
 
-/** What the early script has loaded ahead: for charts the drawing library too. */
+/** What the early script has loaded ahead, for the widgets it asks for: for charts the drawing library too. */
 export function earlyChunks(chunks: readonly Rolldown.OutputChunk[]): EarlyChunks {
   const runtime = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/charts/chart-runtime.ts')));
   const drawing = runtime.flatMap((chunk) => staticFiles(chunk, chunks));
@@ -42,7 +42,7 @@ export function earlyChunks(chunks: readonly Rolldown.OutputChunk[]): EarlyChunk
     const files = tag.endsWith('-chart') ? [...own, ...drawing] : own;
     return [tag.replace('tranche-', ''), files.map((file) => file.replace(/^chunks\/|\.js$/g, ''))] as const;
   });
-  return Object.fromEntries(widgets);
+  return Object.fromEntries(widgets.filter(([name]) => isEarly(name)));
 }
 
 function widgetFiles(chunks: readonly Rolldown.OutputChunk[]): Record<string, string[]> {
