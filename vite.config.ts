@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
-import { defineConfig, mergeConfig, type UserConfig } from 'vite';
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { chunkGroups, chunkFile } from './test/tools/build/chunks.js';
 import { oneRuntime } from './test/tools/build/one-runtime.js';
 import { smallerTemplates } from './test/tools/build/templates.js';
@@ -76,6 +76,13 @@ export const early = (chunks: EarlyChunks): UserConfig =>
     { define: { trancheChunks: JSON.stringify(chunks) } },
   );
 
+/** There is nothing to load ahead in a build of one script: the helper for that would be dead weight. */
+const noPreload = (): Plugin => ({
+  name: 'tranche:no-preload',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+});
+
 /**
  * The hosted card page: one document, one script, one sheet, for an origin of its own. Languages and all are in the one script, so that
  * its hash covers everything that runs.
@@ -89,8 +96,8 @@ const hosted = (): UserConfig =>
       // With older targets `light-dark()` would be rewritten into something that a color scheme set by code does not reach.
       cssTarget: ['chrome123', 'safari17.5', 'firefox126'],
       rolldownOptions: {
-        // Styles of pieces whose sheet the page replaces by its own are left out.
-        treeshake: { manualPureFunctions: ['css'] },
+        // Schemas that the page does not read, and styles of pieces whose sheet it replaces by its own, are left out.
+        treeshake: { manualPureFunctions: ['css', 'z', 'pattern', 'whole', 'rule', 'openEnum'] },
         output: {
           codeSplitting: false,
           comments: false,
@@ -100,7 +107,7 @@ const hosted = (): UserConfig =>
         },
       },
     }),
-    { root: join(root, 'src/hosted'), base: '/' },
+    { root: join(root, 'src/hosted'), base: '/', plugins: [noPreload()] },
   );
 
 const modes: Record<string, () => UserConfig> = { library, browser, hosted };

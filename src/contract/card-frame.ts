@@ -48,7 +48,7 @@ export const framePhases = ['loading', 'ready', 'saving', 'challenge', 'done', '
 const say = { v: z.literal(frameVersion), nonce: Nonce };
 
 /** Page → element, over the channel. Heights in pixels. */
-export const FromPage = z.discriminatedUnion('type', [
+export const FromPage = z.union([
   z.object({ ...say, type: z.literal('height'), height: whole(1, 4_000) }),
   /** `done`, `closed` (expired, used, canceled) and `failed` are hints to ask the backend. */
   z.object({ ...say, type: z.literal('phase'), phase: z.enum(framePhases) }),
@@ -57,7 +57,7 @@ export const FromPage = z.discriminatedUnion('type', [
 export type FromPage = z.infer<typeof FromPage>;
 
 /** Element → page, over the channel. A request with an id is answered with it. */
-export const ToPage = z.discriminatedUnion('type', [
+export const ToPage = z.union([
   z.object({ ...say, type: z.literal('look'), locale: Locale, look: FrameLook }),
   z.object({ ...say, type: z.literal('focus'), request: Nonce }),
 ]);

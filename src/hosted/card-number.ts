@@ -1,4 +1,4 @@
-import validator from 'card-validator';
+import { cardNumber } from 'card-validator/dist/card-number.js';
 import type { Brand } from './vault-protocol.js';
 
 export const brandNames: Readonly<Record<Brand, string>> = {
@@ -52,7 +52,7 @@ const usual = { gaps: [4, 8, 12], lengths: [12], code: { size: 3 } };
 
 export function numberFacts(text: string): NumberFacts {
   const digits = digitsOf(text);
-  const { isValid, isPotentiallyValid, card } = validator.number(digits ?? 'x', { maxLength: 19 });
+  const { isValid, isPotentiallyValid, card } = cardNumber(digits ?? 'x', { maxLength: 19 });
   const { gaps, lengths, code } = card ?? usual;
   return {
     digits,

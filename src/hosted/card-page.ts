@@ -1,12 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
 import type { FrameLook } from '../contract/card-frame.js';
 import { digest } from '../core/digest.js';
 import type { FieldIssue } from '../core/errors.js';
-import { matchLocale } from '../i18n/locale.js';
-import { LocaleController } from '../i18n/locale-controller.js';
-import { StringsController } from '../i18n/strings-controller.js';
 import { DialogController } from '../ui/dialog.js';
 import { LiveController } from '../ui/live.js';
 import { challengeContent, challengeFrame, methodFrame, methodView } from './bank-view.js';
@@ -20,8 +16,8 @@ import { applyLook } from './look.js';
 import { ParentLink, type Embedding, type FramePhase } from './parent-link.js';
 import { postForm } from './post-form.js';
 import { cardName, type Scene } from './scene.js';
+import { Speech, spoken } from './speech.js';
 import type { Step } from './step.js';
-import { texts } from './texts.js';
 import { Visit, type VisitSource } from './visit.js';
 import type { CardPageView, Challenge } from './vault-protocol.js';
 
@@ -30,6 +26,8 @@ export interface PageSource extends VisitSource {
   embedding?: Embedding;
   /** Where the language and the host's look go; the page's root element. */
   root?: HTMLElement;
+  /** The reader's, best first; the buyer's own, which the vault may know, wins. */
+  languages?: readonly string[];
   idleMs?: number;
 }
 
@@ -51,12 +49,12 @@ const phases: Readonly<Record<Step['at'], FramePhase>> = {
  * and the engines' own card filling look there first. Give it a `source`; everything else follows.
  */
 export class CardPageElement extends LitElement {
-  @property({ attribute: false }) source: PageSource | undefined;
-  /** Language of the texts: the host's, else the buyer's, else the browser's. */
-  @property({ attribute: false }) locale: string | undefined;
+  // Decorators would cost the page half a kilobyte.
+  static override properties = { source: { attribute: false } };
 
-  readonly #locales = new LocaleController(this);
-  readonly #strings = new StringsController(this, texts);
+  declare source: PageSource | undefined;
+
+  readonly #speech = new Speech(this);
   readonly #live = new LiveController(this);
   readonly #countdown = new Countdown(this);
   readonly #dialog = new DialogController(this, 'bank');
@@ -103,23 +101,24 @@ export class CardPageElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('source') && this.source) this.#visit.start(this.source);
+    if (!changed.has('source') || !this.source) return;
+    this.#speech.speak(...(this.source.languages ?? []));
+    this.#visit.start(this.source);
   }
 
   protected override render(): TemplateResult {
     const { step } = this.#visit;
     // Until its words are there the page keeps its shape.
-    const shown = this.#strings.ready ? step : ({ at: 'loading' } as const);
+    const shown = this.#speech.ready ? step : ({ at: 'loading' } as const);
     return html`<main aria-busy=${shown.at === 'loading' ? 'true' : nothing}>${this.#renderStep(shown)}</main>
       ${this.#live.render()} ${this.#dialog.render(() => this.#challengeContent())}`;
   }
 
   protected override updated(): void {
-    const { lang } = this.#strings;
-    const { dir } = this.#locales;
+    const { lang, formats } = this.#speech;
     const { root = this } = this.source ?? {};
     if (root.lang !== lang) root.lang = lang;
-    if (root.dir !== dir) root.dir = dir;
+    if (root.dir !== formats.dir) root.dir = formats.dir;
     const { t, merchant } = this.#scene;
     if (merchant && root === document.documentElement) document.title = t('title', { merchant });
     this.#postToBank();
@@ -133,8 +132,8 @@ export class CardPageElement extends LitElement {
   get #scene(): Scene {
     const { step } = this.#visit;
     return {
-      t: this.#strings.t,
-      formats: this.#locales.formats,
+      t: this.#speech.t,
+      formats: this.#speech.formats,
       framed: this.source?.embedding !== undefined,
       merchant: 'view' in step ? step.view.merchantName : '',
     };
@@ -191,7 +190,7 @@ export class CardPageElement extends LitElement {
   }
 
   #consent(view: CardPageView): string | undefined {
-    return consentOf(this.#strings.t, view.consentVersion, view.merchantName);
+    return consentOf(this.#speech.t, view.consentVersion, view.merchantName);
   }
 
   async #onSubmit(): Promise<void> {
@@ -208,7 +207,7 @@ export class CardPageElement extends LitElement {
   async #send(view: CardPageView, card: TypedCard): Promise<void> {
     const shown = this.#consent(view);
     if (shown === undefined) return;
-    const { lang } = this.#strings;
+    const { lang } = this.#speech;
     const hash = await digest(shown);
     await this.#visit.submit({ ...card, consent: { version: view.consentVersion, hash, locale: lang } });
   }
@@ -236,7 +235,7 @@ export class CardPageElement extends LitElement {
   /** The first view of a session says whose language to speak and who may frame the page. */
   #meet(view: CardPageView): void {
     const { embedding } = this.source ?? {};
-    if (!this.#hasHostLanguage && view.locale && matchLocale(view.locale, ['en', 'fr'])) this.locale = view.locale;
+    if (!this.#hasHostLanguage && view.locale && spoken(view.locale)) this.#speech.speak(view.locale);
     if (!embedding || this.#link) return;
     this.#link = new ParentLink(embedding, view.parents, {
       onLook: (look, locale) => this.#onLook(look, locale),
@@ -251,7 +250,7 @@ export class CardPageElement extends LitElement {
   }
 
   #say(step: Step): void {
-    const { t } = this.#strings;
+    const { t } = this.#speech;
     if (step.at === 'saving') this.#live.say(t('saving'));
     if (step.at === 'bank' && step.phase !== 'challenge') {
       this.#live.say(t(step.phase === 'method' ? 'bankWaiting' : 'bankChecking'));
@@ -313,7 +312,7 @@ export class CardPageElement extends LitElement {
 
   #onLook(look: FrameLook, locale: string): void {
     this.#hasHostLanguage = true;
-    this.locale = locale;
+    this.#speech.speak(locale);
     applyLook(this.source?.root ?? this, look);
   }
 

@@ -1,4 +1,5 @@
-import validator from 'card-validator';
+import { cardholderName } from 'card-validator/dist/cardholder-name.js';
+import { cvv } from 'card-validator/dist/cvv.js';
 import { latinDigits, numberFacts } from './card-number.js';
 import { expiryFacts } from './expiry.js';
 import type { Texts } from './texts.js';
@@ -54,7 +55,7 @@ const judgeExpiry: Judge = (text, severity) => {
 const judgeCsc: Judge = (text, severity, { cscLength }) => {
   const digits = latinDigits(text).trim();
   if (digits === '') return required('csc_required', severity);
-  const { isValid, isPotentiallyValid } = validator.cvv(digits, cscLength);
+  const { isValid, isPotentiallyValid } = cvv(digits, cscLength);
   return isValid || (isPotentiallyValid && severity === 'typing') ? undefined : 'csc_wrong';
 };
 
@@ -64,7 +65,7 @@ const judgeHolder: Judge = (text, severity) => {
   // The library refuses digits alone; a number beside a name is one too.
   if (latinDigits(name).replace(/\P{Nd}/gu, '').length >= 12) return 'holder_is_number';
   if (severity === 'typing') return undefined;
-  if (!validator.cardholderName(latinDigits(name)).isValid) return 'holder_is_number';
+  if (!cardholderName(latinDigits(name)).isValid) return 'holder_is_number';
   return name.length > 100 || /\p{Cc}/u.test(name) ? 'holder_wrong' : undefined;
 };
 

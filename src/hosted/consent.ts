@@ -1,5 +1,5 @@
-import { getFormats } from '../i18n/formats.js';
 import { matchLocale } from '../i18n/locale.js';
+import { PlainFormats } from '../i18n/plain-formats.js';
 import type { Strings, Translate } from '../i18n/strings.js';
 import { Translator } from '../i18n/translator.js';
 import { texts, type Texts } from './texts.js';
@@ -23,5 +23,5 @@ export async function consentText(version: string, locale: string, merchant: str
   const language = matchLocale(locale, ['en', ...Object.keys(load)]);
   if (language === undefined) return undefined;
   const strings = language === 'en' ? (texts.en as Strings<Texts>) : await load[language]?.();
-  return strings && consentOf(new Translator(strings, getFormats(language)).t, version, merchant);
+  return strings && consentOf(new Translator(strings, new PlainFormats(language)).t, version, merchant);
 }

@@ -1,4 +1,4 @@
-import validator from 'card-validator';
+import { expirationDate } from 'card-validator/dist/expiration-date.js';
 import { systemClock, toInstant } from '../core/clock.js';
 import { latinDigits, type Verdict } from './card-number.js';
 
@@ -21,7 +21,7 @@ const plain = (text: string): string => {
 /** The library judges, up to 19 years ahead; the month itself is read here to tell a past one from nonsense. */
 export function expiryFacts(text: string, now = systemClock.now()): ExpiryFacts {
   const value = plain(text);
-  const { isValid, isPotentiallyValid, month, year } = validator.expirationDate(value);
+  const { isValid, isPotentiallyValid, month, year } = expirationDate(value);
   if (isValid && month && year) return { verdict: 'right', month: monthOf(month, year), isPast: false };
   const [, typed, typedYear] = /^(0?[1-9]|1[0-2])\/?(\d{4}|\d{2})$/.exec(value) ?? [];
   const read = typed && typedYear ? monthOf(typed, typedYear) : undefined;

@@ -5,14 +5,13 @@ import { banner } from '../ui/banner.js';
 import { button } from '../ui/button.js';
 import { field, type FieldControl } from '../ui/field.js';
 import { icon } from '../ui/icon.js';
-import { segmented } from '../ui/segmented.js';
 import type { CardForm } from './card-form.js';
 import { brandNames } from './card-number.js';
 import type { FieldName } from './card-rules.js';
 import { brandList, type Scene } from './scene.js';
 import type { Notice } from './step.js';
 import { testCardsView } from './test-cards-view.js';
-import type { CardPageView } from './vault-protocol.js';
+import type { Brand, CardPageView } from './vault-protocol.js';
 
 export interface FormScene extends Scene {
   form: CardForm;
@@ -116,17 +115,22 @@ function shortFields(scene: FormScene): TemplateResult {
 function brandChoice({ t, form }: FormScene): TemplateResult | typeof nothing {
   const { choice, known } = form;
   if (choice === undefined) return nothing;
-  return html`<div class="choice">
-    <span class="label" aria-hidden="true">${t('brandChoice')}</span>
-    ${segmented({
-      name: 'brand',
-      label: t('brandChoice'),
-      value: choice,
-      options: known.choices.map((value) => ({ value, label: brandNames[value] })),
-      onChange: (brand) => form.choose(brand),
-    })}
-    <span class="hint">${t('brandChoiceHint')}</span>
-  </div>`;
+  const option = (brand: Brand) =>
+    html`<label
+      ><input
+        class="sr"
+        type="radio"
+        name="brand"
+        value=${brand}
+        .checked=${brand === choice}
+        @change=${() => form.choose(brand)}
+      />${brandNames[brand]}</label
+    >`;
+  return html`<fieldset class="choice" aria-describedby="brand-hint">
+    <legend>${t('brandChoice')}</legend>
+    <div class="segmented">${known.choices.map(option)}</div>
+    <p class="hint" id="brand-hint">${t('brandChoiceHint')}</p>
+  </fieldset>`;
 }
 
 /** After an attempt to send: what is to be mended, each a way to its field. */

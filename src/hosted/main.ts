@@ -11,10 +11,10 @@ function open(): void {
   const root = document.documentElement;
   root.classList.toggle('framed', framed);
   const page = new CardPageElement();
-  page.locale = navigator.languages.find((language) => /^(en|fr)\b/.test(language));
   page.source = {
     ...takeAddress(window, framed),
     vault: httpVault(),
+    languages: navigator.languages,
     forget: () => forgetSecret(window),
     root,
     ...(framed && { embedding: { self: window, parent: window.parent, referrer: document.referrer } }),

@@ -1,4 +1,4 @@
-import type { Formats } from '../i18n/formats.js';
+import type { PlainFormats } from '../i18n/plain-formats.js';
 import type { Translate } from '../i18n/strings.js';
 import { brandNames } from './card-number.js';
 import type { Texts } from './texts.js';
@@ -7,7 +7,7 @@ import type { Brand, RegisteredCard } from './vault-protocol.js';
 /** What every view needs to speak. */
 export interface Scene {
   t: Translate<Texts>;
-  formats: Formats;
+  formats: PlainFormats;
   /** Inside somebody's page: no greeting, no way back, the host's ground. */
   framed: boolean;
   /** The merchant, once known. */

@@ -115,15 +115,21 @@ export const declineReasons = [
 /** Sizes the banks know, in pixels; `full` = as large as the page. */
 export const challengeSizes = ['250x400', '390x400', '500x600', '600x400', 'full'] as const;
 
+/** Fields of a form, as the bank wants them posted. A check of its own costs the page less than zod's records. */
+const Fields = z.custom<Record<string, string>>(
+  (value) =>
+    typeof value === 'object' && value !== null && Object.values(value).every((field) => typeof field === 'string'),
+);
+
 /** A visit to the buyer's bank: a hidden method frame first where there is one, then a challenge frame where it asks for it. */
 export const Challenge = z.object({
   id: z.string(),
   /** Hidden frame that comes first, by POST of `methodFields`; a message from it, or ten seconds, end the wait. */
   methodUrl: z.optional(z.string()),
-  methodFields: z.optional(z.record(z.string(), z.string())),
+  methodFields: z.optional(Fields),
   /** Address of the challenge: framed by POST of `fields`, unless the vault says `registered` or `failed` after the method frame. */
   url: z.string(),
-  fields: z.record(z.string(), z.string()),
+  fields: Fields,
   /** The bank's page cannot be framed here (an isolated session): it opens in a page of its own, by POST of `fields`. */
   redirect: z.optional(z.boolean()),
   size: z.enum(challengeSizes),
@@ -132,7 +138,7 @@ export const Challenge = z.object({
 });
 export type Challenge = z.infer<typeof Challenge>;
 
-export const CardAnswer = z.discriminatedUnion('outcome', [
+export const CardAnswer = z.union([
   z.object({ outcome: z.literal('registered'), card: RegisteredCard }),
   z.object({ outcome: z.literal('challenge'), challenge: Challenge }),
   z.object({ outcome: z.literal('declined'), reason: z.enum(declineReasons), attemptsLeft: Count }),
@@ -140,7 +146,7 @@ export const CardAnswer = z.discriminatedUnion('outcome', [
 export type CardAnswer = z.infer<typeof CardAnswer>;
 
 /** The server's word on a visit to the bank; a message from the bank's frame is only a reason to ask. */
-export const AuthenticationAnswer = z.discriminatedUnion('state', [
+export const AuthenticationAnswer = z.union([
   z.object({ state: z.literal('pending') }),
   z.object({ state: z.literal('registered'), card: RegisteredCard }),
   z.object({

@@ -1,8 +1,11 @@
-import type { Formats } from './formats.js';
+import type { PlainFormats } from './plain-formats.js';
 import type { Message, Overrides, Strings, Translate } from './strings.js';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 const RTL_CHARACTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** What texts need of a language: `Formats`, or its plain part. */
+type TextFormats = Pick<PlainFormats, 'dir' | 'number' | 'plural'>;
 
 /**
  * Texts of one language with their placeholders filled. `formats` decides how numbers look and which plural form counts;
@@ -12,10 +15,10 @@ const RTL_CHARACTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  */
 export class Translator<T> {
   readonly #strings: Strings<T>;
-  readonly #formats: Formats;
+  readonly #formats: TextFormats;
   readonly #overrides: Overrides<T> | undefined;
 
-  constructor(strings: Strings<T>, formats: Formats, overrides?: Overrides<T>) {
+  constructor(strings: Strings<T>, formats: TextFormats, overrides?: Overrides<T>) {
     this.#strings = strings;
     this.#formats = formats;
     this.#overrides = overrides;

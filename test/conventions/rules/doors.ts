@@ -9,7 +9,6 @@ const packageDoors: Readonly<Record<string, RegExp>> = {
   '@internationalized/number': /^src\/i18n\/parse-number\.ts$/,
   papaparse: /^src\/blocks\/csv\.ts$/,
   jose: /^src\/server\//,
-  'card-validator': /^src\/hosted\//,
 };
 
 export const packagesHaveOneDoor: Rule = (tree) =>
