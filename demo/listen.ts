@@ -6,7 +6,7 @@ import type { Hono } from 'hono';
 export interface Listening {
   /** Origin without a slash at its end. */
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Serves an app on this machine only; 0 = any free port. Rejects when the port cannot be had. */

@@ -1,4 +1,4 @@
-import type { CallContext, CompleteBackend } from '../../contract/backend.js';
+import type { CompleteBackend } from '../../contract/backend.js';
 import { problem } from '../../core/errors.js';
 import type { CardPages } from '../billing/card-pages.js';
 import { methodsOf, toCardSession, type CardSessionRecord, type PaymentMethodRecord } from '../billing/cards.js';
@@ -13,14 +13,16 @@ import {
 } from '../billing/cards-desk.js';
 import { methodsPage } from '../billing/cards-page.js';
 import type { Notify } from '../billing/notice.js';
+import { memoryCardPages } from './card-pages.js';
 import type { Change, Enter } from './operations.js';
 import type { AccountStore } from './store.js';
 
 export interface MemoryCardOptions {
-  pages: CardPages;
-  notify: Notify;
-  /** Seconds that an invitation holds, three days by default. */
-  lifetime?: number | undefined;
+  /** Who hosts the page on which buyers register cards: one that is played in memory (`memoryCardPages`) unless given. */
+  cardPages?: CardPages;
+  /** Seconds that an invitation to register a card holds, three days by default. */
+  cardLifetime?: number;
+  notify?: Notify;
 }
 
 /** Cards and invitations of one account. */
@@ -41,7 +43,7 @@ class CardBook {
   }
 }
 
-function shelfOf(store: AccountStore, book: CardBook, notify: MemoryCardOptions['notify']): CardShelf {
+function shelfOf(store: AccountStore, book: CardBook, notify: Notify): CardShelf {
   return {
     moment: store.moment(),
     account: store.book.account,
@@ -58,59 +60,79 @@ function shelfOf(store: AccountStore, book: CardBook, notify: MemoryCardOptions[
 }
 
 /** The cards group in memory. Open sessions ask their page whenever they are read. */
-export function cardGroup(enter: Enter, change: Change, options: MemoryCardOptions): CompleteBackend['cards'] {
-  const settings: CardSettings = { pages: options.pages, lifetime: options.lifetime ?? defaultLifetime };
-  const books = new WeakMap<AccountStore, CardBook>();
-  const bookOf = (store: AccountStore): CardBook => {
-    const book = books.get(store) ?? new CardBook();
-    books.set(store, book);
-    return book;
-  };
-  const inside = <T>(store: AccountStore, work: (shelf: CardShelf, book: CardBook) => Promise<T>): Promise<T> => {
-    const book = bookOf(store);
-    return book.inTurn(() => work(shelfOf(store, book, options.notify), book));
-  };
-  /** Asks the page of an open session what became of it. */
-  const refresh = (store: AccountStore, id: string) =>
-    inside(store, async (shelf, book) => {
-      const session = book.sessions.get(id);
-      const news = session?.state === 'open' ? await newsOf(session, shelf.moment.at, settings) : undefined;
-      if (news) await settle(shelf, id, news);
-    });
-  const refreshAll = async (store: AccountStore, customerId: string) => {
-    const open = [...bookOf(store).sessions.values()].filter((one) => one.state === 'open');
-    for (const { id } of open.filter((one) => one.customerId === customerId)) {
-      await refresh(store, id).catch(() => undefined);
-    }
-  };
-  return {
-    async methods(input, context) {
-      const store = await enter(context);
-      await refreshAll(store, input.id);
-      return inside(store, async (shelf) => {
+class MemoryCards {
+  readonly #enter: Enter;
+  readonly #change: Change;
+  readonly #notify: Notify;
+  readonly #settings: CardSettings;
+  readonly #books = new WeakMap<AccountStore, CardBook>();
+
+  constructor(enter: Enter, change: Change, { cardPages, cardLifetime, notify }: MemoryCardOptions) {
+    this.#enter = enter;
+    this.#change = change;
+    this.#notify = notify ?? (() => undefined);
+    this.#settings = { pages: cardPages ?? memoryCardPages(), lifetime: cardLifetime ?? defaultLifetime };
+  }
+
+  readonly group: CompleteBackend['cards'] = {
+    methods: async (input, context) => {
+      const store = await this.#enter(context);
+      await this.#refreshAll(store, input.id);
+      return this.#inside(store, async (shelf) => {
         const wallet = await shelf.wallet(input.id);
         if (wallet.plans.length === 0) throw problem(404, 'not_found');
         return methodsPage(methodsOf(wallet), input, shelf.moment.at);
       });
     },
-    createSession: (input, context: CallContext) =>
-      change('card.session', input, context, async (store) => {
-        await refreshAll(store, input.id);
-        const { session, url } = await inside(store, (shelf) => invite(shelf, input, settings));
+    createSession: (input, context) =>
+      this.#change('card.session', input, context, async (store) => {
+        await this.#refreshAll(store, input.id);
+        const { session, url } = await this.#inside(store, (shelf) => invite(shelf, input, this.#settings));
         return toCardSession(session, [], input.delivery === 'link' ? url : undefined);
       }),
-    async getSession({ id }, context) {
-      const store = await enter(context);
-      await refresh(store, id);
-      const book = bookOf(store);
-      const session = book.sessions.get(id);
+    getSession: async ({ id }, context) => {
+      const store = await this.#enter(context);
+      await this.#refresh(store, id);
+      const { sessions, methods } = this.#bookOf(store);
+      const session = sessions.get(id);
       if (!session) throw problem(404, 'not_found');
-      return toCardSession(session, [...book.methods.values()]);
+      return toCardSession(session, [...methods.values()]);
     },
     cancelSession: (input, context) =>
-      change('card.session', input, context, async (store) => {
-        await refresh(store, input.id);
-        return toCardSession(await inside(store, (shelf) => withdraw(shelf, input.id, settings)));
+      this.#change('card.session', input, context, async (store) => {
+        await this.#refresh(store, input.id);
+        return toCardSession(await this.#inside(store, (shelf) => withdraw(shelf, input.id, this.#settings)));
       }),
   };
+
+  #bookOf(store: AccountStore): CardBook {
+    const book = this.#books.get(store) ?? new CardBook();
+    this.#books.set(store, book);
+    return book;
+  }
+
+  #inside<T>(store: AccountStore, work: (shelf: CardShelf) => Promise<T>): Promise<T> {
+    const book = this.#bookOf(store);
+    return book.inTurn(() => work(shelfOf(store, book, this.#notify)));
+  }
+
+  /** Asks the page of an open session what became of it. */
+  #refresh(store: AccountStore, id: string): Promise<void> {
+    return this.#inside(store, async (shelf) => {
+      const session = await shelf.session(id);
+      const news = session?.state === 'open' ? await newsOf(session, shelf.moment.at, this.#settings) : undefined;
+      if (news) await settle(shelf, id, news);
+    });
+  }
+
+  async #refreshAll(store: AccountStore, customerId: string): Promise<void> {
+    const own = [...this.#bookOf(store).sessions.values()].filter((one) => one.customerId === customerId);
+    for (const { id, state } of own) {
+      // A page that cannot be reached now is asked again by the next reader.
+      if (state === 'open') await this.#refresh(store, id).catch(() => undefined);
+    }
+  }
 }
+
+export const cardGroup = (enter: Enter, change: Change, options: MemoryCardOptions): CompleteBackend['cards'] =>
+  new MemoryCards(enter, change, options).group;

@@ -4,17 +4,15 @@ import { problem } from '../../core/errors.js';
 import { delay } from '../../core/timing.js';
 import type { CompleteBackend } from '../../contract/backend.js';
 import type { Rules } from '../../model/meta.js';
-import type { CardPages } from '../billing/card-pages.js';
 import type { Notify } from '../billing/notice.js';
 import type { Book, Effect, PlanRecord } from '../billing/record.js';
 import { testProcessor, type Processor } from '../test-processor/test-processor.js';
-import { memoryCardPages } from './card-pages.js';
-import { cardGroup } from './cards.js';
+import { cardGroup, type MemoryCardOptions } from './cards.js';
 import { changer, readings, writings, type Enter } from './operations.js';
 import { AccountStore, SettableClock } from './store.js';
 import { confirmationGroup, updateGroup } from './updates.js';
 
-export interface MemoryOptions {
+export interface MemoryOptions extends MemoryCardOptions {
   /** One account, or several with ids of their own. */
   data: Book | readonly Book[];
   /** The backend's clock; one that stands at the first book's `asOf` unless given. `CallContext.now` is not used. */
@@ -26,10 +24,6 @@ export interface MemoryOptions {
   processor?: Processor;
   /** Told what a buyer would be sent, with the secret of the link: nobody else knows it. */
   notify?: Notify;
-  /** Who hosts the page on which buyers register cards: one that is played in memory (`memoryCardPages`) unless given. */
-  cardPages?: CardPages;
-  /** Seconds that an invitation to register a card holds, three days by default. */
-  cardLifetime?: number;
 }
 
 /** The whole contract without a server, and windows for tests. */
@@ -75,11 +69,7 @@ export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
     plans: { ...reads.plans, ...writes.plans },
     installments: { ...reads.installments, ...writes.installments },
     updates: updateGroup(enter, change, options.notify ?? (() => undefined)),
-    cards: cardGroup(enter, change, {
-      pages: options.cardPages ?? memoryCardPages(),
-      notify: options.notify ?? (() => undefined),
-      lifetime: options.cardLifetime,
-    }),
+    cards: cardGroup(enter, change, options),
     confirmation: confirmationGroup(Array.from(stores.values()), enter, change),
     ledger,
     clock,
