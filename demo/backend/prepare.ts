@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock, type Clock } from '../../src/core/clock.js';
 import { demoAccount } from '../../src/testing/generate-book.js';
-import { createPostgresBackend, type PostgresBackend } from './postgres-backend.js';
-import { openDatabase, type OpenDatabase } from './database/open.js';
+import { createPostgresBackend, type PostgresBackend, type PostgresBackendOptions } from './postgres-backend.js';
+import { openDatabase, type Database, type OpenDatabase } from './database/open.js';
 import { migrate } from './migrations/migrate.js';
 import { clearSeed, isSeeded, seedDemo } from './seed-book.js';
 
@@ -14,6 +14,8 @@ export interface PrepareOptions {
   plans: number;
   clock?: Clock;
   onProgress?: (done: number, all: number) => void;
+  /** What the backend works with besides, once there is a database: the outbox, the card page. */
+  tools?: (db: Database) => Omit<PostgresBackendOptions, 'db' | 'clock'>;
 }
 
 export interface Prepared extends OpenDatabase {
@@ -22,7 +24,7 @@ export interface Prepared extends OpenDatabase {
 
 /** Opens, migrates and, once, fills the database, and brings its account up to today. Throws StartError. */
 export async function prepareBackend(options: PrepareOptions): Promise<Prepared> {
-  const { databaseUrl, folder, reset, plans, clock = systemClock, onProgress } = options;
+  const { databaseUrl, folder, reset, plans, clock = systemClock, onProgress, tools } = options;
   const opened = await openDatabase({
     url: databaseUrl,
     folder,
@@ -33,7 +35,7 @@ export async function prepareBackend(options: PrepareOptions): Promise<Prepared>
     await migrate(db);
     if (reset && databaseUrl) await clearSeed(db);
     if (!(await isSeeded(db))) await seedDemo(db, { plans, now: clock.now(), ...(onProgress && { onProgress }) });
-    const backend = createPostgresBackend({ db, clock });
+    const backend = createPostgresBackend({ ...tools?.(db), db, clock });
     await backend.accounts.enter(demoAccount.id);
     return { ...opened, backend };
   } catch (error) {

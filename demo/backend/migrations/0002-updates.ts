@@ -67,7 +67,7 @@ const mails = sql`
 const indexes = [
   // One proposal at a time for a plan (domain.md §2.6, rule 5), also for two servers at once.
   `create unique index plan_update_pending on plan_update (account_id, plan_id) where state = 'pending'`,
-  `create index mail_waiting on mail (next_try_at, id) where state = 'waiting'`,
+  `create index mail_open on mail (next_try_at, id) where state in ('waiting', 'sending')`,
   `create index mail_of_account on mail (account_id, id)`,
 ];
 
