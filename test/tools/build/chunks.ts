@@ -2,7 +2,9 @@ import { earlyQuestions } from '../../../src/client/early-questions.js';
 
 /** What is asked of the bundler about a module; a part of its own type, which it does not export. */
 interface Graph {
-  getModuleInfo(id: string): { importers: readonly string[]; isEntry: boolean } | null;
+  getModuleInfo(
+    id: string,
+  ): { importers: readonly string[]; dynamicImporters: readonly string[]; isEntry: boolean } | null;
 }
 
 /** The widget whose registration a module is. */
@@ -11,8 +13,15 @@ export const widgetOf = (id: string): string | undefined => /\/src\/widgets\/([^
 /** Whether a widget stands on overviews, whose first rows are to come soon. */
 export const isEarly = (widget: string): boolean => earlyQuestions.some(([name]) => name === widget);
 
-/** Those whose code reaches a module without waiting: the entry itself, and widgets by name. */
-function readers(id: string, graph: Graph): { entry: boolean; widgets: Set<string> } {
+interface Readers {
+  /** Whether the entry itself reaches the module. */
+  entry: boolean;
+  /** Widgets by name. */
+  widgets: Set<string>;
+}
+
+/** Whose code reaches a module, at once or (`late`) also by a part that is loaded on demand. */
+function readers(id: string, graph: Graph, late: boolean): Readers {
   const widgets = new Set<string>();
   const seen = new Set([id]);
   let entry = false;
@@ -22,6 +31,8 @@ function readers(id: string, graph: Graph): { entry: boolean; widgets: Set<strin
     if (widget) widgets.add(widget);
     if (info?.isEntry) entry = true;
     info?.importers.forEach((importer) => seen.add(importer));
+    // The entry loads every widget on demand: that says nothing.
+    if (late && !widget) info?.dynamicImporters.forEach((importer) => seen.add(importer));
   }
   return { entry, widgets };
 }
@@ -34,14 +45,15 @@ const textsOf = (id: string): { folder: string; language: string } | undefined =
 
 /**
  * Which file a module of the browser build goes to. What the entry or two widgets need is part of the entry, what one widget needs is
- * with that widget, so that a widget is one more file and no swarm; what only charts share is one file beside them, and what only
- * widgets of single plans share is another, which an overview never loads. The shared words of a language come together. The rest follows from who asks for it.
+ * with that widget, so that a widget is one more file and no swarm, unless parts that others load on demand need it too; what only
+ * charts share is one file beside them, and what only widgets of single plans share is another, which an overview never loads at once.
+ * The shared words of a language come together. The rest follows from who asks for it.
  */
 function fileOf(id: string, graph: Graph): string | null {
-  const { entry, widgets } = readers(id, graph);
-  const [widget, ...others] = widgets;
+  const { entry, widgets } = readers(id, graph, false);
+  const [widget] = widgets;
   if (entry) return 'tranche';
-  if (others.length) {
+  if (widget && readers(id, graph, true).widgets.size > 1) {
     if ([...widgets].every((name) => name.endsWith('-chart'))) return 'charts';
     return [...widgets].some(isEarly) ? 'tranche' : 'plans';
   }
