@@ -50,14 +50,24 @@ function begin(provider: Element | null): ((path: string) => void) | undefined {
   };
 }
 
-let provider: Element | null = null;
-let keep: ReturnType<typeof begin>;
+/** Looks now and, until the page has arrived completely, at each piece of it. */
+function start(): void {
+  let provider: Element | null = null;
+  let keep: ReturnType<typeof begin>;
+  const look = () => {
+    provider ??= document.querySelector('tranche-provider[base-url][token-url]:not(:defined)');
+    keep ??= begin(provider);
+    if (provider && keep) ask(provider, keep);
+  };
+  const observer = new MutationObserver(() => {
+    look();
+    if (document.readyState !== 'loading') observer.disconnect();
+  });
+  look();
+  if (document.readyState === 'loading') observer.observe(document, { childList: true, subtree: true });
+}
 
-/** Now and, until the page has arrived completely, at each piece of it. */
-function look(): void {
-  provider ??= document.querySelector('tranche-provider[base-url][token-url]:not(:defined)');
-  keep ??= begin(provider);
-  if (!provider || !keep) return;
+function ask(provider: Element, keep: (path: string) => void): void {
   once('/meta', keep);
   for (const [name, path, attribute, usual, rest] of earlyQuestions)
     for (const widget of provider.querySelectorAll(`tranche-${name}`)) {
@@ -69,12 +79,7 @@ function look(): void {
 
 // Where there is no page (server-side rendering) importing it does nothing.
 if (typeof document !== 'undefined') {
-  look();
+  start();
   // The engine loads its tables for formatting at first use, which takes long; now nothing else can be done.
   (0).toLocaleString();
-  const observer = new MutationObserver(() => {
-    look();
-    if (document.readyState !== 'loading') observer.disconnect();
-  });
-  if (document.readyState === 'loading') observer.observe(document, { childList: true, subtree: true });
 }
