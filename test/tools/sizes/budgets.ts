@@ -5,21 +5,27 @@ export interface Budget {
   aim?: number;
 }
 
+export interface WidgetBudget extends Budget {
+  widgets: readonly string[];
+  /** KiB of a page with the browser build: more, because the entry has what several widgets share, and the early script comes too. */
+  page: number;
+}
+
 /**
  * What a page needs before a widget shows its first data: provider and widget together, Lit and schemas included. The budgets keep what
  * is there from growing; the aims are those of decisions.md, and decision 10 tells why they are not reached.
  */
-export const widgetBudgets: readonly (Budget & { widgets: readonly string[] })[] = [
-  { name: 'provider', widgets: ['provider'], kib: 24 },
-  { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 54, aim: 30 },
-  { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 52, aim: 24 },
-  { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 52, aim: 24 },
+export const widgetBudgets: readonly WidgetBudget[] = [
+  { name: 'provider', widgets: ['provider'], kib: 22.8, page: 22.8 },
+  { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 54.5, page: 58, aim: 30 },
+  { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 48.8, page: 55, aim: 24 },
+  { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 48.8, page: 55, aim: 24 },
 ];
 
 /** The hosted card page: its document, script and sheet. */
 export const hostedBudget: Budget = { name: 'hosted card page', kib: 40 };
 
-export const earlyBudget: Budget = { name: 'early', kib: 1.1, aim: 1 };
+export const earlyBudget: Budget = { name: 'early', kib: 1.15, aim: 1 };
 
 /** Files of ours that a page loads until the first rows: early.js, tranche.min.js and the widget's chunk. */
 export const mostFiles = 3;
