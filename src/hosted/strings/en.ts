@@ -71,8 +71,8 @@ export const en = {
 
   onFile: 'You already have a card',
   onFileText: '{merchant} uses this card for your payments. Do you want to replace it?',
-  replace: 'Replace this card',
-  keep: 'Keep this card',
+  replace: 'Replace card',
+  keep: 'Keep card',
   kept: 'Nothing was changed',
   keptText: '{merchant} goes on using your card.',
 

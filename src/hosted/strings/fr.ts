@@ -78,8 +78,8 @@ export const fr: Strings<typeof en> = {
 
   onFile: 'Vous avez déjà une carte',
   onFileText: '{merchant} utilise cette carte pour vos paiements. Voulez-vous la remplacer ?',
-  replace: 'Remplacer cette carte',
-  keep: 'Garder cette carte',
+  replace: 'Remplacer la carte',
+  keep: 'Garder la carte',
   kept: 'Rien n’a été modifié',
   keptText: '{merchant} continue d’utiliser votre carte.',
 

@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { join } from 'node:path';
 import { root } from '../lib/paths.js';
 import { type Tally, none } from '../lib/tally.js';
+import { cardLibrary } from './commonjs.js';
 import { tallyReporter } from './reporter.js';
 
 const config = {
@@ -15,7 +16,10 @@ const config = {
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 30_000 } },
   // Without the tsconfig esbuild does not see that decorators are the legacy ones.
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
+  plugins: [
+    cardLibrary(),
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+  ],
 };
 
 /** Runs browser test files in one engine. */
