@@ -3,7 +3,19 @@ import { permissions } from '../../../src/model/capability.js';
 import { intercept } from '../../../src/testing/faults.js';
 import { problemError } from '../../state/fake-client.js';
 import { next } from '../../support/widget-suite.js';
-import { announced, buttonNamed, clear, contentOf, linkOf, mounted, press, says, stage } from './support.js';
+import {
+  announced,
+  answer,
+  buttonNamed,
+  clear,
+  contentOf,
+  dialogOf,
+  linkOf,
+  mounted,
+  press,
+  says,
+  stage,
+} from './support.js';
 
 /** Every attribute and text of an element and its shadow trees: where a secret must not be. */
 const markupOf = (root: ShadowRoot): string =>
@@ -105,20 +117,18 @@ describe('card registration: invitations by link', () => {
     await press(root, 'Create link');
     const stop = (event: Event) => event.preventDefault();
     element.addEventListener('tranche-card-session-cancel', stop);
-    const confirm = async () => {
-      await press(root, 'Cancel link');
-      await press(root.querySelector('dialog')!.parentNode!, 'Keep the link').catch(() => undefined);
-    };
-    await says(root, 'Waiting');
-    await confirm();
+    await press(root, 'Cancel link');
+    await answer(root, 'Cancel link');
     expect(contentOf(root)).to.contain('Waiting');
     element.removeEventListener('tranche-card-session-cancel', stop);
     await press(root, 'Cancel link');
-    await press(root, 'Keep the link').then(() => press(root, 'Cancel link'));
-    const box = root.querySelector('dialog')!;
-    const canceled = oneEvent(element, 'tranche-card-session-canceled');
+    await answer(root, 'Keep the link');
+    expect(contentOf(root)).to.contain('Waiting');
+    await press(root, 'Cancel link');
+    await dialogOf(root);
     await expect(element).to.be.accessible();
-    await press(box, 'Cancel link');
+    const canceled = oneEvent(element, 'tranche-card-session-canceled');
+    await answer(root, 'Cancel link');
     await canceled;
     await says(root, 'It leads nowhere any more');
     expect(buttonNamed(root, 'Create a new link')).to.exist;
@@ -131,7 +141,7 @@ describe('card registration: invitations by link', () => {
     expect(buttonNamed(root, 'Create link')).not.to.exist;
     const wish = next(element, 'tranche-card-session-create');
     await press(root, 'Replace card');
-    await press(root, 'Create link');
+    await answer(root, 'Create link');
     expect((await wish).detail.replace).to.equal(true);
     await says(root, 'Waiting');
     expect(pages.pages.at(-1)!.request.merchantName).not.to.be.empty;
@@ -147,8 +157,7 @@ describe('card registration: invitations by link', () => {
     await press(root, 'Create link');
     await says(root, 'has a card on file already');
     await press(root, 'Replace card');
-    const box = root.querySelector('dialog')!;
-    await press(box, 'Create link');
+    await answer(root, 'Create link');
     await says(root, 'Waiting');
     expect(contentOf(root)).not.to.contain('on file already');
   });

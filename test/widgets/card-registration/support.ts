@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { oneEvent, waitUntil } from '@open-wc/testing';
 import { memoryCardPages, type MemoryCardPages } from '../../../src/backends/memory/card-pages.js';
 import { createMemoryBackend } from '../../../src/backends/memory/memory-backend.js';
 import { connect } from '../../../src/client/direct.js';
@@ -90,3 +90,17 @@ export const announced = (root: ParentNode, text: string): boolean =>
 /** The link shown to the merchant. */
 export const linkOf = (root: ParentNode): string | undefined =>
   root.querySelector<HTMLInputElement>('[part~=input]')?.value;
+
+/** The open dialog. */
+export async function dialogOf(root: ParentNode): Promise<HTMLDialogElement> {
+  await waitUntil(() => root.querySelector('dialog[open]'), 'no dialog', { timeout: 8_000 });
+  return root.querySelector<HTMLDialogElement>('dialog[open]')!;
+}
+
+/** Presses a button of the open dialog, which closes it. */
+export async function answer(root: ParentNode, name: string): Promise<void> {
+  const dialog = await dialogOf(root);
+  const closed = oneEvent(dialog, 'close');
+  await press(dialog, name);
+  await closed;
+}
