@@ -6,7 +6,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the environment says; everything has a default that works. */
 export interface DemoConfig {
-  /** Of the portal; the API takes the next one. 0 = any free ones. */
+  /** Of the portal; API, buyer's page, card page and bank take the next four. 0 = any free ones. */
   port: number;
   /** A PostgreSQL server instead of the embedded one. */
   databaseUrl: string | undefined;
@@ -20,6 +20,8 @@ export interface DemoConfig {
   plans: number;
   /** Signs session tokens; made anew at every start unless given. */
   secret: string | undefined;
+  /** Sends mails to buyers; without it they are written to files. */
+  smtpUrl: string | undefined;
 }
 
 function wholeNumber(name: string, text: string | undefined, standard: number, most: number): number {
@@ -29,18 +31,25 @@ function wholeNumber(name: string, text: string | undefined, standard: number, m
   throw new StartError(`${name} must be a whole number from 0 to ${most}, not "${text}".`);
 }
 
-/** `PORT`, `DATABASE_URL`, `RESET=1`; for tests also `DATA_DIR`, `PLANS`, `TRANCHE_SECRET` and `NO_BUILD=1`. Throws StartError. */
+function smtpUrlOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)) return text;
+  throw new StartError('SMTP_URL must look like smtp://user:password@host:587 or smtps://host.');
+}
+
+/** `PORT`, `DATABASE_URL`, `RESET=1`, `SMTP_URL`; for tests also `DATA_DIR`, `PLANS`, `TRANCHE_SECRET` and `NO_BUILD=1`. Throws StartError. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): DemoConfig {
   const secret = env['TRANCHE_SECRET'] || undefined;
   if (secret !== undefined && secret.length < 32)
     throw new StartError('TRANCHE_SECRET must have at least 32 characters.');
   return {
-    port: wholeNumber('PORT', env['PORT'], 4000, 65_534),
+    port: wholeNumber('PORT', env['PORT'], 4000, 65_531),
     databaseUrl: env['DATABASE_URL'] || undefined,
     folder: env['DATA_DIR'] || join(root, '.data'),
     build: env['NO_BUILD'] !== '1',
     reset: env['RESET'] === '1',
     plans: wholeNumber('PLANS', env['PLANS'], 5_000, 1_000_000),
     secret,
+    smtpUrl: smtpUrlOf(env['SMTP_URL']),
   };
 }

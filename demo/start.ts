@@ -1,15 +1,10 @@
-/** `npm start`: the merchant's portal, the API on another origin, and the database behind it. Ctrl-C ends everything. */
-import { randomBytes } from 'node:crypto';
+/** `npm start`: the merchant's portal, the API on another origin, the buyer's pages, and the database behind them. Ctrl-C ends everything. */
 import { relative } from 'node:path';
-import { demoAccount } from '../src/testing/generate-book.js';
-import { prepareBackend } from './backend/prepare.js';
-import { checkPort, portError, startApi } from './backend/server.js';
+import { checkPort } from './backend/server.js';
 import { buildKit } from './build-kit.js';
 import { readConfig, root, type DemoConfig } from './config.js';
-import { startPortal } from './portal/server.js';
 import { run } from './run.js';
-
-type Close = () => Promise<void>;
+import { portCount, startServices, type Closers } from './services.js';
 
 /** Says what takes its time while somebody watches; a log keeps only the three lines at the end. */
 function notice(text: string): void {
@@ -22,44 +17,23 @@ function placeOf({ databaseUrl, folder }: DemoConfig, place: string): string {
   return `${short.startsWith('..') ? folder : short} (embedded PostgreSQL)`;
 }
 
-async function start(config: DemoConfig, closers: Close[]): Promise<string[]> {
-  const apiPort = config.port === 0 ? 0 : config.port + 1;
-  for (const port of [config.port, apiPort]) await checkPort(port);
+async function start(config: DemoConfig, closers: Closers): Promise<string[]> {
+  if (config.port !== 0) for (let place = 0; place < portCount; place += 1) await checkPort(config.port + place);
   notice('Building the kit …');
   if (config.build) await buildKit();
   notice('Opening the database …');
   const onProgress = (done: number, all: number) => notice(`Filling the database: ${done} of ${all} plans`);
-  const database = await prepareBackend({ ...config, onProgress });
-  closers.unshift(() => database.close());
-  const secret = config.secret ?? randomBytes(32).toString('base64url');
-  const origins = new Set<string>();
-  const api = await startApi({
-    backend: database.backend,
-    port: apiPort,
-    secret,
-    isAllowedOrigin: (origin) => origins.has(origin),
-    onError: (error) => console.error(error),
-  });
-  closers.unshift(() => api.close());
-  const apiUrl = `${api.url}/v1`;
-  const portal = await startPortal({ port: config.port, apiUrl, secret, account: demoAccount.id }).catch(
-    (error: unknown) => {
-      throw portError(error, config.port);
-    },
-  );
-  closers.unshift(() => portal.close());
-  const { port } = new URL(portal.url);
-  for (const host of ['127.0.0.1', 'localhost']) origins.add(`http://${host}:${port}`);
+  const { portal, api, database } = await startServices({ ...config, onProgress }, closers);
   notice('');
-  return [`Portal  ${portal.url}`, `API     ${apiUrl}`, `Data    ${placeOf(config, database.place)}`];
+  return [`Portal  ${portal.url}`, `API     ${api.url}/v1`, `Data    ${placeOf(config, database.place)}`];
 }
 
 /** Ends what was started, the last first. */
-async function closeAll(closers: readonly Close[]): Promise<void> {
+async function closeAll(closers: Readonly<Closers>): Promise<void> {
   for (const close of closers) await close();
 }
 
-function stopOnSignal(closers: readonly Close[]): void {
+function stopOnSignal(closers: Readonly<Closers>): void {
   const stop = () => {
     // A second signal does not wait.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
@@ -69,7 +43,7 @@ function stopOnSignal(closers: readonly Close[]): void {
 }
 
 await run(async () => {
-  const closers: Close[] = [];
+  const closers: Closers = [];
   stopOnSignal(closers);
   try {
     const lines = await start(readConfig(process.env), closers);

@@ -1,10 +1,9 @@
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { sendFile, serveKit } from '../files.js';
+import { listen } from '../listen.js';
 import { languageOf, languages, type Language } from '../portal/words.js';
 
 export interface BuyerPageOptions {
@@ -46,16 +45,13 @@ function headers(apiUrl: string): Record<string, string> {
 }
 
 /** The page behind the link in a buyer's mail: one widget, no login (`decisions.md`, Buyer's side). */
-export function startBuyerPage({ port, apiUrl }: BuyerPageOptions): Promise<BuyerPage> {
+export async function startBuyerPage({ port, apiUrl }: BuyerPageOptions): Promise<BuyerPage> {
   const violations: unknown[] = [];
   const app = new Hono();
   app.get('/confirm', (c) => {
     const accepted = /^[a-z]{2}/.exec(c.req.header('accept-language') ?? '')?.[0];
-    return c.html(
-      confirmPage(languageOf(c.req.query('lang')) ?? languageOf(accepted) ?? 'en', apiUrl),
-      200,
-      headers(apiUrl),
-    );
+    const language = languageOf(c.req.query('lang')) ?? languageOf(accepted) ?? 'en';
+    return c.html(confirmPage(language, apiUrl), 200, headers(apiUrl));
   });
   app.post('/csp-report', async (c) => {
     violations.push(await c.req.json());
@@ -63,18 +59,7 @@ export function startBuyerPage({ port, apiUrl }: BuyerPageOptions): Promise<Buye
   });
   app.get('/assets/:name', (c) => sendFile(c, join(assets, c.req.param('name')), 'max-age=300'));
   serveKit(app);
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
-    server.once('error', reject);
-    server.once('listening', () => {
-      const close = () =>
-        new Promise<void>((done) => {
-          server.close(() => done());
-          if ('closeAllConnections' in server) server.closeAllConnections();
-        });
-      resolve({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, violations, close });
-    });
-  });
+  return { ...(await listen(app, port)), violations };
 }
 
 function confirmPage(language: Language, apiUrl: string) {

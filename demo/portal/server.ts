@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { deleteCookie, getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie';
 import { createSessionToken } from '../../src/server/session.js';
 import { sendFile, serveKit } from '../files.js';
+import { listen } from '../listen.js';
 import { serveOrders } from './orders.js';
 import { serveOutbox, type Outbox } from './outbox.js';
 import { coursesPage, notFoundPage, overviewPage, settingsPage, signInPage, type Page, type View } from './pages.js';
@@ -56,22 +55,9 @@ export function policy(apiUrl: string, cardUrl: string): string {
 }
 
 /** Starts the portal; rejects when the port is taken. */
-export function startPortal(options: PortalOptions): Promise<Portal> {
+export async function startPortal(options: PortalOptions): Promise<Portal> {
   const violations: unknown[] = [];
-  const app = portal(options, violations);
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' });
-    server.once('error', reject);
-    server.once('listening', () => {
-      const { port } = server.address() as AddressInfo;
-      const close = () =>
-        new Promise<void>((done) => {
-          server.close(() => done());
-          if ('closeAllConnections' in server) server.closeAllConnections();
-        });
-      resolve({ url: `http://127.0.0.1:${port}`, violations, close });
-    });
-  });
+  return { ...(await listen(portal(options, violations), options.port)), violations };
 }
 
 function portal(options: PortalOptions, violations: unknown[]): Hono {

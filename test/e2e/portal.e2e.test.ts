@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildKit } from '../../demo/build-kit.js';
-import { prepareBackend, type Prepared } from '../../demo/backend/prepare.js';
-import { startApi, type RunningServer } from '../../demo/backend/server.js';
-import { startPortal, type Portal } from '../../demo/portal/server.js';
-import { demoAccount } from '../../src/testing/generate-book.js';
+import type { RunningServer } from '../../demo/backend/server.js';
+import type { Portal } from '../../demo/portal/server.js';
+import { startServices, type Closers } from '../../demo/services.js';
 import { launch } from '../support/launch.js';
 
 const secret = 'the secret of the end-to-end tests, long enough';
@@ -16,7 +15,7 @@ const plans = 300;
 
 describe("a merchant's portal", () => {
   let folder: string;
-  let database: Prepared;
+  const closers: Closers = [];
   let api: RunningServer;
   let portal: Portal;
   let browser: Browser;
@@ -28,18 +27,16 @@ describe("a merchant's portal", () => {
   before(async () => {
     await buildKit();
     folder = await mkdtemp(join(tmpdir(), 'tranche-e2e-'));
-    database = await prepareBackend({ folder, reset: false, plans });
-    const origin = () => portal.url;
-    api = await startApi({ backend: database.backend, port: 0, secret, isAllowedOrigin: (one) => one === origin() });
-    portal = await startPortal({ port: 0, apiUrl: `${api.url}/v1`, secret, account: demoAccount.id });
+    ({ api, portal } = await startServices(
+      { port: 0, databaseUrl: undefined, folder, reset: false, plans, secret, smtpUrl: undefined },
+      closers,
+    ));
     browser = await launch();
   });
 
   after(async () => {
     await browser?.close();
-    await portal?.close();
-    await api?.close();
-    await database?.close();
+    for (const close of closers) await close();
     await rm(folder, { recursive: true, force: true });
   });
 

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Clock } from '../src/core/clock.js';
+import { demoAccount } from '../src/testing/generate-book.js';
+import { createMailer, type Mailer } from './backend/mail/mailer.js';
+import { prepareBackend, type Prepared } from './backend/prepare.js';
+import { portError, startApi, type RunningServer } from './backend/server.js';
+import { startBank } from './bank/server.js';
+import { startBuyerPage, type BuyerPage } from './buyer/server.js';
+import type { DemoConfig } from './config.js';
+import { startPortal, type Portal } from './portal/server.js';
+import { folderVaultStore } from './vault/sessions.js';
+import { startVault, type VaultServer } from './vault/server.js';
+
+/** Everything of the demo, each part on an origin of its own. */
+export interface Services {
+  readonly portal: Portal;
+  readonly api: RunningServer;
+  readonly buyerPage: BuyerPage;
+  readonly vault: VaultServer;
+  readonly database: Prepared;
+  readonly mailer: Mailer;
+}
+
+/** How many ports in a row the demo takes: portal, API, buyer's page, card page, bank. */
+export const portCount = 5;
+
+export type Closers = (() => Promise<unknown>)[];
+
+type ServiceOptions = Pick<DemoConfig, 'port' | 'databaseUrl' | 'folder' | 'reset' | 'plans' | 'smtpUrl'> & {
+  secret?: string | undefined;
+  clock?: Clock;
+  onProgress?: (done: number, all: number) => void;
+};
+
+const hosts = ['127.0.0.1', 'localhost'];
+
+/** The same port of this machine under both of its names. */
+const originsOf = (url: string): string[] => hosts.map((host) => `http://${host}:${new URL(url).port}`);
+
+/** Starts all parts; what was started is ended by `closers`, also when a later part fails. Throws StartError. */
+export async function startServices(options: ServiceOptions, closers: Closers): Promise<Services> {
+  const { folder, port, smtpUrl, clock } = options;
+  const secret = options.secret ?? randomBytes(32).toString('base64url');
+  const portOf = (place: number) => (port === 0 ? 0 : port + place);
+  const onError = (error: unknown) => console.error(error);
+  const started = async <T extends { close(): Promise<unknown> }>(place: number, starting: Promise<T>): Promise<T> => {
+    const service = await starting.catch((error: unknown) => {
+      throw portError(error, portOf(place));
+    });
+    closers.unshift(() => service.close());
+    return service;
+  };
+  // Some parts must know others that start after them.
+  const known: { portal?: Portal; buyerPage?: BuyerPage; database?: Prepared; mailer?: Mailer } = {};
+  const portalOrigins = () => (known.portal ? originsOf(known.portal.url) : []);
+  const bank = await started(4, startBank({ port: portOf(4) }));
+  const vault = await started(
+    3,
+    startVault({
+      port: portOf(3),
+      bank,
+      parents: portalOrigins,
+      store: folderVaultStore(join(folder, 'vault')),
+      onChange: (handle) => void known.database?.backend.hearCardPage(handle).catch(onError),
+      onError,
+    }),
+  );
+  const confirmPage = () => `${known.buyerPage?.url}/confirm`;
+  const database = await prepareBackend({
+    ...options,
+    tools: (db) => {
+      const from = 'billing@fernhill.example';
+      const mailer = createMailer({ db, smtpUrl, folder: join(folder, 'outbox'), from, confirmPage, onError });
+      known.mailer = mailer;
+      return { outbox: mailer, cardPages: vault.cardPages };
+    },
+    ...(clock && { clock }),
+  });
+  known.database = database;
+  closers.unshift(() => database.close());
+  const mailer = known.mailer;
+  if (!mailer) throw new Error('the backend came up without its mailer');
+  closers.unshift(() => mailer.close());
+  const isAllowedOrigin = (origin: string) =>
+    [...portalOrigins(), ...(known.buyerPage ? originsOf(known.buyerPage.url) : [])].includes(origin);
+  const api = await started(
+    1,
+    startApi({ backend: database.backend, port: portOf(1), secret, isAllowedOrigin, onError }),
+  );
+  const apiUrl = `${api.url}/v1`;
+  const buyerPage = await started(2, startBuyerPage({ port: portOf(2), apiUrl }));
+  known.buyerPage = buyerPage;
+  const account = demoAccount.id;
+  const outbox = () => mailer.list(account);
+  const portal = await started(0, startPortal({ port, apiUrl, secret, account, cardUrl: vault.url, outbox }));
+  known.portal = portal;
+  // What a crash left unsent.
+  mailer.flush();
+  return { portal, api, buyerPage, vault, database, mailer };
+}
