@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import validator from 'card-validator';
 import { folderVaultStore } from '../../../demo/vault/sessions.js';
 import { listedCards, testNumbers } from '../../../demo/vault/test-cards.js';
-import { CardAnswer, TestCard } from '../../../src/hosted/vault-protocol.js';
+import { type CardAnswer, TestCard } from '../../../src/hosted/vault-protocol.js';
 import { cardOf, House, refused } from './harness.js';
 
 describe('cards in the vault', () => {
@@ -147,7 +147,7 @@ describe('cards in the vault', () => {
     const visit = await house.visit();
     const card = await cardOf('4000000000000002');
     const first: unknown = await (await visit.post(card, 'same')).json();
-    for (const _ of [1, 2, 3]) assert.deepEqual(await (await visit.post(card, 'same')).json(), first);
+    for (let index = 0; index < 3; index++) assert.deepEqual(await (await visit.post(card, 'same')).json(), first);
     assert.equal((await house.open(visit.page)).view.attemptsLeft, 9);
     await refused(await visit.post(await cardOf('4242424242424242'), 'same'), 422, 'idempotency_key_reused');
     // The key of another page is another key.

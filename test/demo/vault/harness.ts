@@ -146,7 +146,7 @@ export class Visit {
   async challenge(number: string): Promise<Challenge> {
     const answer = await this.register(number);
     assert.equal(answer.outcome, 'challenge');
-    return (answer as Extract<CardAnswer, { outcome: 'challenge' }>).challenge;
+    return answer.challenge;
   }
 
   async authentication(id: string): Promise<AuthenticationAnswer> {
