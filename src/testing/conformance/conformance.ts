@@ -1,12 +1,14 @@
 import { createClient } from '../../client/create-client.js';
 import type { Client } from '../../contract/client.js';
 import { changeChecks } from './checks/changes.js';
+import { confirmationChecks } from './checks/confirmation.js';
 import { errorChecks } from './checks/errors.js';
 import { installmentChecks } from './checks/installments.js';
 import { metaChecks } from './checks/meta.js';
 import { planChecks } from './checks/plans.js';
 import { productChecks } from './checks/products.js';
 import { reportChecks } from './checks/reports.js';
+import { updateChecks } from './checks/updates.js';
 import { Context, type Check } from './context.js';
 import { Probe, type HttpTarget } from './probe.js';
 import { explain, isMissing, Skip, Wrong, type CheckResult, type Result } from './verdict.js';
@@ -28,6 +30,8 @@ const checks: readonly Check[] = [
   ...reportChecks,
   ...productChecks,
   ...errorChecks,
+  ...updateChecks,
+  ...confirmationChecks,
   ...changeChecks,
 ];
 
@@ -65,7 +69,7 @@ async function isTestMode(client: Client): Promise<boolean> {
 /**
  * Tries a backend against the contract, operation by operation, and says what passes, what is missing and what answers
  * wrongly. Give an address (then the errors on the wire are looked at too) or any client. Reads only, unless `write` is
- * set *and* `meta.testMode` is true; then plans of the account are canceled and refunded. The data should stand still
+ * set *and* `meta.testMode` is true; then plans of the account are canceled and refunded, and new amounts proposed to their buyers. The data should stand still
  * meanwhile. Operations that are missing beside `meta.get`, `plans.list` and `installments.list` are no fault: the kit
  * folds reports and products itself and leaves out buttons.
  */

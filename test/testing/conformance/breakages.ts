@@ -151,6 +151,20 @@ const cellsOff = (section: 'status' | 'aging'): Breakage =>
     return { ...report, [section]: { ...found, cells: [{ ...first, count: (first?.count ?? 0) + 1 }, ...rest] } };
   });
 
+/** A proposal of a plan that nobody has. */
+const strange = {
+  id: 'pl_nobody-u1',
+  planId: 'pl_nobody',
+  oldAmount: { amount: 3_000, currency: 'EUR' },
+  newAmount: { amount: 4_000, currency: 'EUR' },
+  affectedCount: 1,
+  newTotal: { amount: 7_000, currency: 'EUR' },
+  state: 'withdrawn',
+  createdAt: '2026-06-01T09:00:00Z',
+  expiresAt: '2026-06-11T21:59:59Z',
+  reactivates: false,
+};
+
 /** For every check, what makes it fail: `operation | check`. */
 export const breakages: Record<string, Record<string, Breakage>> = {
   'meta.get': {
@@ -262,6 +276,57 @@ export const breakages: Record<string, Record<string, Breakage>> = {
     'a key that nobody knows is ignored': wire((url, init, next) =>
       url.includes('conformance=1') ? Promise.resolve(new Response(null, { status: 422 })) : next(url, init),
     ),
+  },
+  'updates.list': {
+    'answers with the proposals of the plan, newest first': answer<Page>('updates.list', (page) => ({
+      ...page,
+      items: [strange],
+    })),
+    'a plan that does not exist is not found': thrown('updates.list', () => problem(410, 'gone')),
+  },
+  'updates.preview': {
+    'tells what a confirmation today would mean': answer('updates.preview', (preview: Loose) => ({
+      ...preview,
+      effectiveFrom: { installmentNumber: 1, dueDate: '2026-01-01' },
+    })),
+    'refuses what may not be the new amount': thrown('updates.preview', () => problem(409, 'conflict')),
+    'keeps nothing': {
+      backend: (backend) =>
+        replaced(backend, 'updates.preview', (original, all) => async (given, context) => {
+          const found = await original(given, context);
+          await all.updates.propose(given as never, { ...context, idempotencyKey: newKey() });
+          return found;
+        }),
+    },
+  },
+  'updates.propose': {
+    'needs a key': forgetful,
+    'refuses what may not be the new amount': thrown('updates.propose', () => problem(409, 'conflict')),
+    'waits for the buyer, and is the only one': answer('updates.propose', (update: Loose) => ({
+      ...update,
+      state: 'confirmed',
+    })),
+    'happens once for a key': forgetful,
+  },
+  'updates.withdraw': {
+    'takes a proposal back, once': answer('updates.withdraw', (update: Loose) => ({ ...update, state: 'pending' })),
+    'a proposal that does not exist is not found': thrown('updates.withdraw', () => problem(409, 'not_pending')),
+  },
+  'confirmation.get': {
+    'without a link nothing is shown': wire((url, init, next, token) =>
+      next(url, withHeaders(init, { authorization: `Bearer ${token}` })),
+    ),
+    'a link that nobody was sent is not found': thrown('confirmation.get', () => problem(410, 'expired')),
+    'the token of a session is no link': thrown('confirmation.get', () => problem(403, 'forbidden')),
+  },
+  'confirmation.decide': {
+    'without a link nothing is decided': wire((url, init, next, token) =>
+      next(url, withHeaders(init, { authorization: `Bearer ${token}` })),
+    ),
+    'needs a key': wire((url, init, next) =>
+      init.method === 'POST' ? next(url, withHeaders(init, { 'idempotency-key': newKey() })) : next(url, init),
+    ),
+    'a link that nobody was sent decides nothing': thrown('confirmation.decide', () => problem(410, 'expired')),
   },
   'plans.cancel': {
     'needs a version': wire(async (url, init, next) => {
