@@ -77,7 +77,7 @@ async function greeting(wish: Wish, fetch: Fetch | undefined): Promise<{ testMod
 function introduction({ write, baseUrl }: Wish, testMode: boolean): string {
   if (!write) return `${baseUrl}: reading only. Changes are tried with --write.`;
   if (!testMode) return `${baseUrl}: reading only, because the backend does not say that it is in test mode.`;
-  return `${baseUrl}: in test mode. Plans will be canceled and refunded.`;
+  return `${baseUrl}: in test mode. Plans will be canceled and refunded, and buyers written to.`;
 }
 
 /** `tranche conformance`: prints what it finds and gives the exit code. */

@@ -36,7 +36,7 @@ test('--write says what it does and does it', async () => {
   const backend = memory();
   const { code, out } = await call(['conformance', url, '--write', '--only', 'plans.refund'], await at(backend));
   assert.equal(code, 0, out);
-  assert.match(out, /in test mode\. Plans will be canceled and refunded\./);
+  assert.match(out, /in test mode\. Plans will be canceled and refunded, and buyers written to\./);
   assert.ok(backend.ledger.length > 0);
 });
 

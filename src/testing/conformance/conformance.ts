@@ -69,9 +69,9 @@ async function isTestMode(client: Client): Promise<boolean> {
 /**
  * Tries a backend against the contract, operation by operation, and says what passes, what is missing and what answers
  * wrongly. Give an address (then the errors on the wire are looked at too) or any client. Reads only, unless `write` is
- * set *and* `meta.testMode` is true; then plans of the account are canceled and refunded, and new amounts proposed to their buyers. The data should stand still
- * meanwhile. Operations that are missing beside `meta.get`, `plans.list` and `installments.list` are no fault: the kit
- * folds reports and products itself and leaves out buttons.
+ * set *and* `meta.testMode` is true; then plans of the account are canceled and refunded, and buyers may be written to. The
+ * data should stand still meanwhile. Operations that are missing beside `meta.get`, `plans.list` and `installments.list` are
+ * no fault: the kit folds reports and products itself and leaves out buttons.
  */
 export async function* conformance(
   target: Client | HttpTarget,
