@@ -1,5 +1,6 @@
 import { createClient } from '../../client/create-client.js';
 import type { Client } from '../../contract/client.js';
+import { cardChecks } from './checks/cards.js';
 import { changeChecks } from './checks/changes.js';
 import { confirmationChecks } from './checks/confirmation.js';
 import { errorChecks } from './checks/errors.js';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   ...errorChecks,
   ...updateChecks,
   ...confirmationChecks,
+  ...cardChecks,
   ...changeChecks,
 ];
 

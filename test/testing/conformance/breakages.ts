@@ -4,6 +4,7 @@ import { isTrancheError, problem } from '../../../src/core/errors.js';
 import { newKey } from '../../../src/core/ids.js';
 import type { Installment } from '../../../src/model/installment.js';
 import type { Plan } from '../../../src/model/plan.js';
+import { cardBreakages } from './card-breakages.js';
 import { replaced } from './house.js';
 
 /** One way to get something wrong: in the backend, or on the wire. */
@@ -358,4 +359,5 @@ export const breakages: Record<string, Record<string, Breakage>> = {
     ),
     'happens once for a key': forgetful,
   },
+  ...cardBreakages,
 };

@@ -38,7 +38,10 @@ test('three operations are enough', async () => {
   const found = await results(await served(minimal));
   assert.deepEqual(not(found, 'pass', 'skipped', 'missing'), []);
   const missing = new Set(not(found, 'pass', 'skipped').map(({ operation }) => operation));
-  assert.deepEqual([...missing], ['plans.get', 'updates.list', 'confirmation.get']);
+  assert.deepEqual(
+    [...missing],
+    ['plans.get', 'updates.list', 'confirmation.get', 'cards.methods', 'cards.getSession'],
+  );
 });
 
 test('a large account is looked at through its newest plans', async () => {
