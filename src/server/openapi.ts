@@ -156,6 +156,7 @@ function operationObject(operation: Operation, schemas: Schemas): object {
     summary: textOf(operation.id).summary,
     tags: [operation.id.split('.')[0]],
     'x-permission': operation.permission,
+    ...(operation.permission === 'link' && { security: [{ link: [] }] }),
     parameters: parametersOf(operation, input),
     ...bodyOf(operation, input),
     responses: { [operation.status]: answerOf(operation, schemas), ...problemsOf(operation) },
@@ -186,6 +187,14 @@ function componentsOf(schemas: Schemas): object {
         scheme: 'bearer',
         bearerFormat: 'JWT',
         description: 'Short-lived session token, made by the host’s own server for a person who is signed in.',
+      },
+      link: {
+        type: 'http',
+        scheme: 'bearer',
+        description:
+          'The secret of a link that was sent to a buyer, who has no login: what stands behind `#` in its address. At least ' +
+          '128 bits of randomness, of which the backend keeps only a digest. A secret that nobody was sent is 404 `not_found`, ' +
+          'and so is the token of a session.',
       },
     },
   };

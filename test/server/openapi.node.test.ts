@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { contract, operations } from '../../src/contract/contract.js';
+import { operations } from '../../src/contract/contract.js';
 import { parseAnswer, parseInput } from '../../src/contract/parse.js';
+import { hashTerms } from '../../src/model/plan-update-terms.js';
+import type { PlanUpdateTerms } from '../../src/model/plan-update.js';
 import { buildOpenApi } from '../../src/server/openapi.js';
 import { answerExamples, inputExamples } from '../../src/server/openapi/examples.js';
 
@@ -14,12 +16,13 @@ interface OperationObject {
   operationId: string;
   parameters: { name?: string; in?: string; required?: boolean; description?: string; $ref?: string }[];
   requestBody?: { required: boolean; content: Record<string, Media> };
+  security?: object[];
   responses: Record<string, { description: string; headers: object; content: Record<string, Media> }>;
 }
 interface Document {
   openapi: string;
   paths: Record<string, Record<string, OperationObject>>;
-  components: { schemas: Record<string, { description?: string }> };
+  components: { schemas: Record<string, { description?: string }>; securitySchemes: object };
 }
 
 const document = buildOpenApi() as unknown as Document;
@@ -96,8 +99,20 @@ test('the examples are answers that the client accepts', () => {
     const answer = answerExamples[operation.id];
     assert.deepEqual(parseAnswer(operation, answer), answer);
   }
-  for (const [name, operation] of Object.entries({ ...contract.plans, ...contract.installments })) {
+  for (const operation of operations) {
     const input = inputExamples[operation.id];
-    if (input) assert.doesNotThrow(() => parseInput(operation, { id: 'a', ...input }), name);
+    if (input) assert.doesNotThrow(() => parseInput(operation, { id: 'a', ...input }), operation.id);
   }
+});
+
+test('operations by link say so, and their examples belong together', async () => {
+  const { securitySchemes } = document.components;
+  for (const { id, permission } of operations) {
+    const { security } = operationOf(id);
+    assert.deepEqual(security, permission === 'link' ? [{ link: [] }] : undefined, id);
+  }
+  assert.deepEqual(Object.keys(securitySchemes), ['session', 'link']);
+  const { terms } = answerExamples['confirmation.get'] as { terms: PlanUpdateTerms };
+  const { termsHash } = inputExamples['confirmation.decide'] as { termsHash: string };
+  assert.equal(termsHash, await hashTerms(terms));
 });

@@ -7,6 +7,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   Country: 'ISO 3166-1 alpha-2; `ZZ` = unknown.',
   Currency: 'ISO 4217 code in use.',
   CustomerSummary: 'The buyer. A phone that is not E.164 is left out.',
+  EffectiveFrom: 'The first installment of the new amount: the first one that is not issued and due after the answer.',
   Email: 'At most 254 characters with one `@`.',
   Failure: 'Why the last attempt failed; `code` and `label` are the processor’s.',
   Id: 'Opaque identifier; percent-encode it in paths.',
@@ -23,6 +24,20 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   Plan: 'An installment plan or subscription. `installmentCount` null = open-ended; then `totalAmount` is null too.',
   PlanStatus: 'Seven statuses; values may be added.',
   PlanSummary: 'Figures of a plan’s installments; `maxDaysOverdue` in whole days.',
+  PlanUpdate:
+    'A proposal of a new amount for the installments to come. Count and interval never change. While `pending`, figures are ' +
+    'those of a confirmation now. `affectedCount` and `newTotal` are null for an open-ended plan.',
+  PlanUpdateConfirmation:
+    'A proposal as the holder of its link sees it, whatever became of it. `termsHash` is set once it was answered; then ' +
+    '`terms` are exactly those that were answered.',
+  PlanUpdatePreview: 'What a new amount would mean if it were proposed and confirmed today.',
+  PlanUpdateState:
+    '`pending` leads to `confirmed`, `rejected`, `expired` or `withdrawn`; `confirmed` becomes `applied` on the first date of ' +
+    'the new amount. Values may be added.',
+  PlanUpdateTerms:
+    'Everything a buyer agrees to. Their hash is the SHA-256, in hexadecimal, of this object as JSON in UTF-8 with members ' +
+    'sorted by name, at every depth, and without white space (RFC 8785). Members that this contract does not name are not ' +
+    'part of it. The deadline is the end of a day in `timeZone`.',
   PositiveMoney: 'Money that is to be moved: at least one minor unit.',
   Problem: 'RFC 9457 problem. Branch on `code`, never on text. Extension members may be present.',
   Product: 'What was sold.',

@@ -1,3 +1,5 @@
+import { updateAnswers, updateInputs } from './update-examples.js';
+
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 
 const plan = {
@@ -54,6 +56,7 @@ const plan = {
     { name: 'reprocess', allowed: false, reason: 'automatic_pending' },
     { name: 'cancel', allowed: true },
     { name: 'refund', allowed: true },
+    { name: 'propose_update', allowed: true },
   ],
   version: '14',
 };
@@ -99,8 +102,15 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
     now: '2026-05-25T09:30:12Z',
     today: '2026-05-25',
     testMode: true,
-    capabilities: ['plan.cancel', 'plan.refund', 'installment.retry', 'whatsapp', 'export.csv'],
+    capabilities: ['plan.cancel', 'plan.refund', 'plan.update', 'installment.retry', 'whatsapp', 'export.csv'],
     rules: {
+      planUpdate: {
+        confirmWithinDays: 10,
+        minAmount: [eur(200)],
+        mustDiffer: true,
+        canChangeCount: false,
+        canChangeInterval: false,
+      },
       retry: {
         automaticAttempts: 3,
         intervalDays: 7,
@@ -126,6 +136,7 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
     status: { of: 'plans', cells: [{ length: '3', group: 'in_progress_with_issues', count: 1 }], total: 1 },
     aging: { by: 'count', upperBounds: [30, 60, 90], cells: [{ slot: '3', bucket: '1-30', count: 1 }], total: 1 },
   },
+  ...updateAnswers,
   'products.list': { items: [{ id: 'prod_7', name: 'Sourdough from scratch' }], nextCursor: null, total: 1, dataAsOf },
 };
 
@@ -133,4 +144,5 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
 export const inputExamples: Readonly<Record<string, unknown>> = {
   'plans.cancel': { reason: 'Asked by phone', notifyCustomer: true },
   'plans.refund': { amount: eur(3334), reason: 'Goodwill' },
+  ...updateInputs,
 };
