@@ -122,6 +122,7 @@ export class CardPageElement extends LitElement {
     const { t, merchant } = this.#scene;
     if (merchant && root === document.documentElement) document.title = t('title', { merchant });
     this.#postToBank();
+    this.#tellHeight();
     if (this.#focusNext === undefined) return;
     const target = this.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
@@ -217,7 +218,8 @@ export class CardPageElement extends LitElement {
   }
 
   #onStep(step: Step, before: Step): void {
-    const hadFocus = this.contains(document.activeElement);
+    // Some engines give a pressed button no focus: whoever sent a card was here all the same.
+    const wasHere = before.at === 'saving' || before.at === 'bank' || this.contains(document.activeElement);
     if ('view' in step) this.#meet(step.view);
     this.#link?.phase(phases[step.at]);
     const isBank = step.at === 'bank' && step.phase === 'challenge';
@@ -229,7 +231,7 @@ export class CardPageElement extends LitElement {
     if (step.at === before.at && step.at !== 'form') return;
     // The focus stays where the buyer is; it never comes to a page that nobody has touched.
     if (step.at === 'form' && step.notice && step.notice.kind !== 'idle') this.#focusNext = '#notice';
-    else if (hadFocus && ['done', 'closed', 'on_file', 'problem', 'form'].includes(step.at)) this.#focusNext = 'h1';
+    else if (wasHere && ['done', 'closed', 'on_file', 'problem', 'form'].includes(step.at)) this.#focusNext = 'h1';
   }
 
   /** The first view of a session says whose language to speak and who may frame the page. */

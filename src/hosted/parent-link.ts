@@ -59,6 +59,7 @@ export class ParentLink {
   readonly #id = newKey();
   readonly #origin: string | undefined;
   #nonce = '';
+  #height = 0;
   #port: MessagePort | undefined;
   #waiting: Said[] = [];
 
@@ -79,7 +80,10 @@ export class ParentLink {
   }
 
   height(pixels: number): void {
-    this.#say({ type: 'height', height: Math.min(Math.max(Math.ceil(pixels), 1), 4_000) });
+    const height = Math.min(Math.max(Math.ceil(pixels), 1), 4_000);
+    if (height === this.#height) return;
+    this.#height = height;
+    this.#say({ type: 'height', height });
   }
 
   phase(phase: FramePhase): void {
