@@ -62,18 +62,18 @@ export const cards = {
 export const cardTexts = {
   'cards.methods': {
     summary: 'Ways to pay that a buyer left, newest first',
-    problems: { 404: ['not_found'] },
+    problems: { 400: ['invalid_cursor'], 404: ['not_found'] },
   },
   'cards.createSession': {
     summary: 'Invite a buyer to register a card on the vault’s own page',
-    problems: { 404: ['not_found'], 409: ['has_active_card', 'subscription_ended'] },
+    problems: { 404: ['not_found'], 409: ['has_active_card', 'subscription_ended'], 503: ['vault_unavailable'] },
   },
   'cards.getSession': {
     summary: 'What became of an invitation; the only proof that a card was registered',
-    problems: { 404: ['not_found'] },
+    problems: { 404: ['not_found'], 503: ['vault_unavailable'] },
   },
   'cards.cancelSession': {
     summary: 'Take an invitation back before the buyer used it',
-    problems: { 404: ['not_found'], 409: ['not_open'] },
+    problems: { 404: ['not_found'], 409: ['not_open'], 503: ['vault_unavailable'] },
   },
 } satisfies Record<string, OperationText>;

@@ -4,6 +4,11 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   AgingReport: 'Late installments by aging bucket against plan length or position. Cells of zero are left out.',
   BillingInterval: 'Every `count` units.',
   Capability: 'What the backend can do at all. Without it there is no button.',
+  CardSession:
+    'An invitation to register a card on a page of the vault. `url` is in the answer that made it only, unless the provider’s ' +
+    'link holds no secret. `completed`, `canceled`, `expired` and `failed` never open again. What the page itself says is no ' +
+    'proof: ask for the session.',
+  CardSessionState: 'Values may be added.',
   Country: 'ISO 3166-1 alpha-2; `ZZ` = unknown.',
   Currency: 'ISO 4217 code in use.',
   CustomerSummary: 'The buyer. A phone that is not E.164 is left out.',
@@ -18,6 +23,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   LocalDate: 'Calendar date without time and zone; must exist.',
   Meta: 'The account, what this session may do, the rules in force, and how fresh the data is.',
   Money: 'Whole minor units by the currency’s ISO 4217 exponent (`1230` EUR = 12.30), never a float.',
+  PaymentMethod:
+    'A way to pay that a buyer left. Never a number: brand, last four characters and month of expiry tell one card from another.',
   PaymentMethodSummary: 'How a plan is paid.',
   PaymentMethodType: 'Values may be added.',
   Phone: 'E.164: `+` and 7 to 15 digits.',

@@ -1,3 +1,4 @@
+import { cardAnswers, cardInputs } from './card-examples.js';
 import { updateAnswers, updateInputs } from './update-examples.js';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
@@ -102,7 +103,15 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
     now: '2026-05-25T09:30:12Z',
     today: '2026-05-25',
     testMode: true,
-    capabilities: ['plan.cancel', 'plan.refund', 'plan.update', 'installment.retry', 'whatsapp', 'export.csv'],
+    capabilities: [
+      'plan.cancel',
+      'plan.refund',
+      'plan.update',
+      'installment.retry',
+      'card.session',
+      'whatsapp',
+      'export.csv',
+    ],
     rules: {
       planUpdate: {
         confirmWithinDays: 10,
@@ -137,6 +146,7 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
     aging: { by: 'count', upperBounds: [30, 60, 90], cells: [{ slot: '3', bucket: '1-30', count: 1 }], total: 1 },
   },
   ...updateAnswers,
+  ...cardAnswers,
   'products.list': { items: [{ id: 'prod_7', name: 'Sourdough from scratch' }], nextCursor: null, total: 1, dataAsOf },
 };
 
@@ -145,4 +155,5 @@ export const inputExamples: Readonly<Record<string, unknown>> = {
   'plans.cancel': { reason: 'Asked by phone', notifyCustomer: true },
   'plans.refund': { amount: eur(3334), reason: 'Goodwill' },
   ...updateInputs,
+  ...cardInputs,
 };

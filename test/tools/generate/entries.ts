@@ -82,7 +82,7 @@ export const entries: readonly Entry[] = [
     path: './backends/memory',
     file: 'entries/memory.ts',
     summary: 'The whole contract in memory, for tests, stories and prototypes.',
-    publish: [{ from: 'backends/memory/memory-backend.ts' }],
+    publish: [{ from: 'backends/memory/memory-backend.ts' }, { from: 'backends/memory/card-pages.ts' }],
   },
   {
     path: './testing',
