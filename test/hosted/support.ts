@@ -8,6 +8,7 @@ define('tranche-card-page', CardPageElement);
 const sheet = document.createElement('link');
 sheet.rel = 'stylesheet';
 sheet.href = new URL('../../src/hosted/page.css', import.meta.url).href;
+const styled = new Promise((resolve) => sheet.addEventListener('load', resolve, { once: true }));
 document.head.append(sheet);
 
 export const secret = 's'.repeat(43);
@@ -32,6 +33,7 @@ export async function show({
   languages,
   ...options
 }: ShowOptions = {}): Promise<Shown> {
+  await styled;
   const vault = new FakeVault(options);
   const page = new CardPageElement();
   page.source = {

@@ -109,11 +109,15 @@ describe('a card number that was typed', () => {
   it('goes to the vault in the body of one request, and into no error', async () => {
     const requests: { url: string; init: RequestInit }[] = [];
     const real = window.fetch;
-    window.fetch = async (url, init = {}) => {
-      requests.push({ url: String(url), init });
-      if (String(url).endsWith('/open')) return Response.json({ access: 'a', view: viewOf() });
+    window.fetch = async (asked, init = {}) => {
+      const url = asked as string;
+      requests.push({ url, init });
+      if (url.endsWith('/open')) return Response.json({ access: 'a', view: viewOf() });
       // A careless vault repeats what it was sent.
-      return Response.json({ code: 'unavailable', title: `no ${String(init.body)}`, detail: number }, { status: 503 });
+      return Response.json(
+        { code: 'unavailable', title: `no ${init.body as string}`, detail: number },
+        { status: 503 },
+      );
     };
     const { sinks, stop } = watch();
     try {
@@ -126,7 +130,7 @@ describe('a card number that was typed', () => {
         type(page.querySelector<HTMLInputElement>(`[name=${name}]`)!, text);
       page.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
       await waitUntil(() => page.querySelector('#notice'), 'no notice', { timeout: 8_000 });
-      const holding = requests.filter(({ init }) => String(init.body).includes(card.number));
+      const holding = requests.filter(({ init }) => (init.body as string).includes(card.number));
       expect(holding.map(({ url }) => url)).to.deep.equal(['/vault/v1/cards']);
       const [{ init } = { init: {} as RequestInit }] = holding;
       const headers = init.headers as Record<string, string>;

@@ -9,9 +9,10 @@ const vault = httpVault({ timeoutMs: 200 });
 
 function answering(answer: (url: string, init: RequestInit) => Response | Promise<Response>): string[] {
   const urls: string[] = [];
-  globalThis.fetch = async (url, init = {}) => {
-    urls.push(`${init.method} ${String(url)}`);
-    return answer(String(url), init);
+  globalThis.fetch = async (asked, init = {}) => {
+    const url = asked as string;
+    urls.push(`${init.method} ${url}`);
+    return answer(url, init);
   };
   return urls;
 }

@@ -40,7 +40,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   widgets: { layers: belowWidgets, packages: [lit, icon] },
   compositions: { layers: [...belowWidgets, 'widgets'], packages: [lit, icon] },
-  hosted: { layers: ['core', 'model', 'contract', 'state', 'i18n', 'ui'], packages: [lit, icon, /^card-validator\/dist\/[\w-]+\.js$/] },
+  hosted: {
+    layers: ['core', 'model', 'contract', 'state', 'i18n', 'ui'],
+    packages: [zod, lit, icon, /^card-validator\/dist\/[\w-]+\.js$/],
+  },
   testing: { layers: ['core', 'model', 'contract', 'client', 'backends'] },
   cli: {
     layers: ['core', 'model', 'contract', 'client', 'server', 'backends', 'testing'],
