@@ -6,7 +6,7 @@ export const launch = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
 
 /** Functions handed to `page.evaluate` were compiled with names kept, by a helper that a page lacks. */
-const compilerHelper = 'globalThis.__name ??= (target) => target';
+export const compilerHelper = 'globalThis.__name ??= (target) => target';
 
 /** Runs `work` with a page in a context of its own; both are closed afterwards, whatever happens. */
 export async function withPage<T>(
