@@ -30,13 +30,17 @@ export interface ConversationOptions {
 
 /**
  * The element's end of the talk with the card page (contract/card-frame.ts). One `hello` of the right origin, window and version is
- * heard; from then on only the channel made for it, and there only messages with its nonce. Nothing that arrives can throw.
+ * heard; from then on only the channel made for it, and there only messages with its nonce. A later `hello` has to wait until the
+ * engine says that the frame holds another document. Nothing that arrives can throw.
  */
 export class Conversation {
   readonly #options: ConversationOptions;
   readonly #requests = new Map<string, (answered: boolean) => void>();
   #nonce = '';
   #port: MessagePort | undefined;
+  #hello: FrameHello | undefined;
+  /** Said while somebody else was being talked to. */
+  #waiting: FrameHello | undefined;
 
   constructor(options: ConversationOptions) {
     this.#options = options;
@@ -66,10 +70,11 @@ export class Conversation {
     });
   }
 
-  /** The frame has loaded another document: whoever spoke is gone, and the next `hello` is heard. */
+  /** The frame has loaded another document: whoever spoke is gone, and its successor is heard, who may have spoken already. */
   restart(): void {
+    const [frame, hello] = [this.#options.frame(), this.#waiting];
     this.#hangUp();
-    window.addEventListener('message', this.#onWindow);
+    if (frame && hello) this.#connect(frame, hello);
   }
 
   end(): void {
@@ -81,18 +86,28 @@ export class Conversation {
     const frame = this.#options.frame();
     if (!frame || source !== frame || origin !== this.#options.origin) return;
     const hello = FrameHello.safeParse(data);
-    if (hello.success) this.#connect(frame, hello.data);
+    if (!hello.success) return;
+    if (!this.#port) this.#connect(frame, hello.data);
+    else if (hello.data.id !== this.#hello?.id) this.#waiting = hello.data;
   };
 
-  #connect(frame: Window, { id }: FrameHello): void {
-    window.removeEventListener('message', this.#onWindow);
+  #connect(frame: Window, hello: FrameHello): void {
+    this.#hello = hello;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.#nonce = newKey();
     port1.onmessage = ({ data }: MessageEvent<unknown>) => this.#onPort(data);
     const { locale, look } = this.#options.greeting();
     const nonce = this.#nonce;
-    const welcome: FrameWelcome = { tranche: 'card', v: frameVersion, type: 'welcome', id, nonce, locale, look };
+    const welcome: FrameWelcome = {
+      tranche: 'card',
+      v: frameVersion,
+      type: 'welcome',
+      id: hello.id,
+      nonce,
+      locale,
+      look,
+    };
     frame.postMessage(welcome, this.#options.origin, [port2]);
     this.#options.onConnected();
   }
@@ -117,6 +132,7 @@ export class Conversation {
     if (this.#port) this.#port.onmessage = null;
     this.#port?.close();
     this.#port = undefined;
+    this.#waiting = undefined;
     for (const request of [...this.#requests.keys()]) this.#settle(request, false);
   }
 }

@@ -11,6 +11,9 @@ const COLORS = [
   'light-dark(rgb(255 255 255), rgb(0 0 0))',
 ];
 
+/** Not its start: until it has ended, engines write the color in the space they mix in. */
+const ENDS = ['transitionend', 'transitioncancel'];
+
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** A computed color as bytes and opacity; undefined for what is not sRGB. */
@@ -48,7 +51,7 @@ const within = (text: string, least: number, most: number): number =>
 
 /**
  * Reads the looks of the place where the frame stands, and tells when they change for whatever reason: each stands on a probe with a
- * transition, which starts when the computed value changes.
+ * transition, which runs when the computed value changes.
  */
 export class LookProbe {
   readonly #probe: HTMLElement;
@@ -63,7 +66,7 @@ export class LookProbe {
       child.style.setProperty('color', color);
       probe.append(child);
     }
-    probe.addEventListener('transitionrun', onChange);
+    for (const end of ENDS) probe.addEventListener(end, onChange);
   }
 
   read(): FrameLook {
@@ -85,7 +88,7 @@ export class LookProbe {
   }
 
   stop(): void {
-    this.#probe.removeEventListener('transitionrun', this.#onChange);
+    for (const end of ENDS) this.#probe.removeEventListener(end, this.#onChange);
     this.#probe.replaceChildren();
   }
 }

@@ -232,6 +232,21 @@ describe('card registration: the talk with the page', () => {
     end();
   });
 
+  it('answers a document that spoke before the engine said that it is there, and no replay of the former one', () => {
+    const { talk, sent, arrive, connect, end } = setUp();
+    connect();
+    arrive(hello);
+    talk.restart();
+    expect(sent.length, 'the former hello was answered again').to.equal(1);
+    arrive(hello);
+    arrive({ ...hello, id: 'the-next-document' });
+    expect(sent.length).to.equal(2);
+    talk.restart();
+    expect(sent.length).to.equal(3);
+    expect(FrameWelcome.parse(sent[2]!.message).id).to.equal('the-next-document');
+    end();
+  });
+
   it('hears nothing after its end', () => {
     const { talk, sent, arrive, end } = setUp();
     talk.end();

@@ -7,7 +7,6 @@ import { FakeTimers, flush } from '../../state/fake-timers.js';
 import { next } from '../../support/widget-suite.js';
 import {
   announced,
-  answer,
   buttonNamed,
   clear,
   contentOf,
