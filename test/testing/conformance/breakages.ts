@@ -1,17 +1,11 @@
 import type { Fetch } from '../../../src/client/transport.js';
-import type { CallContext, CompleteBackend } from '../../../src/contract/backend.js';
+import type { CallContext } from '../../../src/contract/backend.js';
 import { isTrancheError, problem } from '../../../src/core/errors.js';
 import { newKey } from '../../../src/core/ids.js';
 import type { Installment } from '../../../src/model/installment.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { cardBreakages } from './card-breakages.js';
-import { replaced } from './house.js';
-
-/** One way to get something wrong: in the backend, or on the wire. */
-export interface Breakage {
-  backend?: (backend: CompleteBackend) => CompleteBackend;
-  wire?: (next: Fetch, token: string) => Fetch;
-}
+import { replaced, type Breakage } from './house.js';
 
 type Loose = Record<string, unknown>;
 type Page = { items: Loose[]; nextCursor: string | null; total?: number };

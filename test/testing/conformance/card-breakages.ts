@@ -2,8 +2,7 @@ import type { CallContext } from '../../../src/contract/backend.js';
 import { isTrancheError, problem } from '../../../src/core/errors.js';
 import { newKey } from '../../../src/core/ids.js';
 import type { CardSession } from '../../../src/model/card-session.js';
-import type { Breakage } from './breakages.js';
-import { replaced } from './house.js';
+import { replaced, type Breakage } from './house.js';
 
 type Loose = Record<string, unknown>;
 

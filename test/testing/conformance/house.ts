@@ -33,3 +33,9 @@ export function replaced(
   const group = backend[resource as keyof CompleteBackend] as unknown as Record<string, Call>;
   return { ...backend, [resource]: { ...group, [name]: replace(group[name]!, backend) } };
 }
+
+/** One way to get something wrong: in the backend, or on the wire. */
+export interface Breakage {
+  backend?: (backend: CompleteBackend) => CompleteBackend;
+  wire?: (next: Fetch, token: string) => Fetch;
+}
