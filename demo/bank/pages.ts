@@ -67,7 +67,7 @@ export function challengePage(visit: Visit, left?: number): Page {
   const silent = wish.scenario === 'silent';
   const body = html`<main>
     ${heading(visit)}
-    <p>${t.intro(wish.merchantName, `•••• ${wish.last4}`)}</p>
+    <p>${t.intro(wish.merchantName, `••••\u00a0${wish.last4}`)}</p>
     <p class="note">${silent ? t.approve : t.demo}</p>
     <form method="post" action="/challenge/answer">
       <input type="hidden" name="creq" value="${token}" />
