@@ -1,6 +1,5 @@
 import { parseInstant } from '../../core/clock.js';
-import type { PlanUpdateConfirmation, PlanUpdateTerms } from '../../model/plan-update.js';
-import type { Money } from '../../model/scalars.js';
+import type { PlanUpdateConfirmation } from '../../model/plan-update.js';
 
 /** What the buyer is shown of a proposal; `applied` is `confirmed` that has begun. */
 export type Stage = PlanUpdateConfirmation['state'];
@@ -17,13 +16,6 @@ export function latest(
 ): PlanUpdateConfirmation | undefined {
   if (!read || !decided) return decided ?? read;
   return parseInstant(read.now) > parseInstant(decided.now) ? read : decided;
-}
-
-/** How much more (`1`) or less (`-1`) every installment is; undefined when it is the same. */
-export function difference({ oldAmount, newAmount }: PlanUpdateTerms): { sign: 1 | -1; money: Money } | undefined {
-  const amount = newAmount.amount - oldAmount.amount;
-  if (amount === 0) return undefined;
-  return { sign: amount > 0 ? 1 : -1, money: { ...newAmount, amount: Math.abs(amount) } };
 }
 
 const units = [

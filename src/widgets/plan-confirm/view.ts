@@ -3,6 +3,7 @@ import Ban from 'lucide/dist/esm/icons/ban.mjs';
 import CircleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import Info from 'lucide/dist/esm/icons/info.mjs';
+import { amountChange } from '../../blocks/amount-change.js';
 import type { TrancheError } from '../../core/errors.js';
 import { clean } from '../../core/text.js';
 import { errorWord } from '../../frame/error-words.js';
@@ -11,7 +12,7 @@ import type { Translate } from '../../i18n/strings.js';
 import type { Words } from '../../i18n/words.js';
 import type { PlanUpdateConfirmation, PlanUpdateTerms } from '../../model/plan-update.js';
 import { icon, type IconNode } from '../../ui/icon.js';
-import { difference, timeParts, type Stage } from './model.js';
+import { timeParts, type Stage } from './model.js';
 import type { ConfirmWords } from './strings.js';
 
 /** What the proposal is drawn with. */
@@ -30,7 +31,7 @@ export function introOf({ terms, customerFirstName }: PlanUpdateConfirmation, { 
 /** Old and new side by side, marked by a sign and a word. */
 export function amounts(terms: PlanUpdateTerms, wording: Wording): TemplateResult {
   const { t, formats } = wording;
-  const change = difference(terms);
+  const change = amountChange(terms.oldAmount, terms.newAmount);
   const each = terms.interval ? intervalText(terms.interval, t) : nothing;
   const amount = (kind: string, label: string, value: string) =>
     html`<div class="amount ${kind}">

@@ -4,6 +4,7 @@ import { faults } from '../../../src/testing/faults.js';
 import { proposal, type Proposal } from '../../../src/testing/proposal.js';
 import type { PlanConfirmElement } from '../../../src/widgets/plan-confirm/plan-confirm.js';
 import '../../../src/widgets/plan-confirm/define.js';
+import { next } from '../../support/widget-suite.js';
 import { becomes, button, has, opened, tab, text } from './support.js';
 
 const api = 'https://api.example.test/v1';
@@ -18,7 +19,7 @@ function serve(...proposals: Proposal[]): void {
     const { method, headers, body } = new Request(address, init);
     const bearer = (headers.get('authorization') ?? '').replace('Bearer ', '');
     bearers.push(bearer);
-    asked.push(String(address));
+    asked.push(address as string);
     const found = proposals.find(({ secret }) => secret === bearer);
     try {
       if (!found) throw problem(404, 'not_found');
@@ -162,7 +163,7 @@ describe('the link of tranche-plan-confirm', () => {
   it('that nobody knows leads nowhere, in words', async () => {
     serve();
     const element = await widget((one) => (one.link = 'C'.repeat(43)));
-    const { detail } = await oneEvent(element, 'tranche-error');
+    const { detail } = await next(element, 'tranche-error');
     expect(detail).to.have.property('code', 'not_found');
     await becomes({ element }, 'empty');
     expect(text(of(element))).to.contain('leads nowhere');

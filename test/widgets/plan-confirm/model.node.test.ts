@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PlanUpdateConfirmation, PlanUpdateTerms } from '../../../src/model/plan-update.js';
-import { difference, latest, nextChange, stageOf, timeParts } from '../../../src/widgets/plan-confirm/model.js';
+import type { PlanUpdateConfirmation } from '../../../src/model/plan-update.js';
+import { latest, nextChange, stageOf, timeParts } from '../../../src/widgets/plan-confirm/model.js';
 
 const answer = (state: string, now = '2026-06-15T09:30:00Z') => ({ state, now }) as PlanUpdateConfirmation;
-const terms = (oldAmount: number, newAmount: number) =>
-  ({
-    oldAmount: { amount: oldAmount, currency: 'EUR' },
-    newAmount: { amount: newAmount, currency: 'EUR' },
-  }) as PlanUpdateTerms;
-
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -30,12 +24,6 @@ test('the later word counts, also when one is written with milliseconds', () => 
   assert.equal(latest(answer('applied', '2026-07-01T00:00:00Z'), decided)?.state, 'applied');
   assert.equal(latest(read, undefined), read);
   assert.equal(latest(undefined, undefined), undefined);
-});
-
-test('more and less have a sign and an amount, equal has neither', () => {
-  assert.deepEqual(difference(terms(3_000, 4_000)), { sign: 1, money: { amount: 1_000, currency: 'EUR' } });
-  assert.deepEqual(difference(terms(4_000, 3_000)), { sign: -1, money: { amount: 1_000, currency: 'EUR' } });
-  assert.equal(difference(terms(3_000, 3_000)), undefined);
 });
 
 test('time left: two units at most, never zero before the end', () => {

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { problem } from '../../../src/core/errors.js';
 import { hashTerms } from '../../../src/model/plan-update-terms.js';
 import { faults, intercept } from '../../../src/testing/faults.js';
 import { proposal } from '../../../src/testing/proposal.js';
+import { next } from '../../support/widget-suite.js';
 import { announced, becomes, button, decisions, has, opened, press, tab, text } from './support.js';
 
 const stored = async ({ merchant, plan }: Awaited<ReturnType<typeof proposal>>) =>
@@ -95,8 +96,8 @@ describe('tranche-plan-confirm answers', () => {
     const given = await opened();
     const { terms } = await given.buyer.confirmation.get({});
     const termsHash = await hashTerms(terms);
-    const before = oneEvent(given.element, 'tranche-plan-confirm');
-    const after = oneEvent(given.element, 'tranche-plan-confirmed');
+    const before = next(given.element, 'tranche-plan-confirm');
+    const after = next(given.element, 'tranche-plan-confirmed');
     press(given, 'Confirm ');
     const wish = { updateId: given.update.id, termsHash, locale: 'en' };
     expect((await before).detail).to.deep.equal(wish);
@@ -116,7 +117,7 @@ describe('tranche-plan-confirm answers', () => {
     const given = await opened();
     given.element.addEventListener('tranche-plan-confirm', (event) => event.preventDefault());
     press(given, 'Confirm ');
-    await oneEvent(given.element, 'tranche-plan-confirm');
+    await next(given.element, 'tranche-plan-confirm');
     await waitUntil(() => button(given, 'Confirm ')?.ariaDisabled !== 'true');
     expect(decisions(given)).to.have.length(0);
     expect(has(given.element, 'pending')).to.equal(true);
@@ -135,7 +136,7 @@ describe('tranche-plan-confirm answers', () => {
     expect(button(given, 'Confirm ')).to.exist;
     press(given, 'Decline');
     await given.element.updateComplete;
-    const after = oneEvent(given.element, 'tranche-plan-rejected');
+    const after = next(given.element, 'tranche-plan-rejected');
     press(given, 'Yes, decline');
     expect((await after).detail).to.have.property('updateId', given.update.id);
     await becomes(given, 'rejected');
@@ -156,7 +157,7 @@ describe('tranche-plan-confirm answers', () => {
 
   it('ends in the true state when the line breaks after sending', async () => {
     const given = await opened({}, ({ buyer }) => faults.lostAfterChange(buyer));
-    const after = oneEvent(given.element, 'tranche-plan-confirmed');
+    const after = next(given.element, 'tranche-plan-confirmed');
     press(given, 'Confirm ');
     await waitUntil(() => text(given).includes('The connection broke'));
     expect(button(given, 'Confirm ')!.ariaBusy).to.equal('true');

@@ -1,0 +1,14 @@
+import type { StringsSource } from '../../i18n/strings-controller.js';
+import type { Translate } from '../../i18n/strings.js';
+import { en } from './form-strings/en.js';
+
+export const formStrings: StringsSource<typeof en> = {
+  en,
+  load: { fr: () => import('./form-strings/fr.js').then((module) => module.fr) },
+};
+
+export type FormWords = Translate<typeof en>;
+
+/** The sentence for a code of the form, as far as we have one. */
+export const errorKey = (code: string): Extract<keyof typeof en, `error_${string}`> =>
+  Object.hasOwn(en, `error_${code}`) ? (`error_${code}` as Extract<keyof typeof en, `error_${string}`>) : 'error_other';
