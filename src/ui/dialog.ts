@@ -139,9 +139,9 @@ export class DialogController implements ReactiveController {
     if (event.key === 'Escape' && this.#busy) event.preventDefault();
   };
 
-  /** Closed by the engine itself, whatever the reason. */
+  /** Closed by the engine itself, whatever the reason. The event comes late: the dialog may have been opened again meanwhile. */
   readonly #onClose = (event: Event): void => {
-    if (event.target === event.currentTarget) this.close();
+    if (event.target === event.currentTarget && !this.#dialog.value?.open) this.close();
   };
 }
 
