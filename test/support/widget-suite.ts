@@ -61,10 +61,15 @@ export async function shown<E extends WidgetElement>(
 export interface SuiteOptions extends Pick<MountOptions, 'prepare'> {
   /** The scope's filters do not narrow it: it is about one thing. */
   unfiltered?: boolean;
+  /** What it is on a backend with three operations: `empty` when its own is not among them. */
+  minimal?: 'ready' | 'empty';
 }
 
 /** The dozen that every widget passes, whatever it shows. */
-export function widgetSuite(tag: string, { unfiltered = false, ...options }: SuiteOptions = {}): void {
+export function widgetSuite(
+  tag: string,
+  { unfiltered = false, minimal = 'ready', ...options }: SuiteOptions = {},
+): void {
   const mounted = (name: ScenarioName = 'ready') => mount(tag, name, options);
   const drawn = (name: ScenarioName = 'ready', face = 'ready') => shown(tag, name, face, options);
 
@@ -153,7 +158,7 @@ export function widgetSuite(tag: string, { unfiltered = false, ...options }: Sui
     });
 
     it('runs on a backend with three operations', async () => {
-      await drawn('minimalBackend');
+      await drawn('minimalBackend', minimal);
     });
 
     it('draws names as text and survives being moved', async () => {
