@@ -12,7 +12,7 @@ export type { CancelInput, PlanQuery, RefundInput } from './contract/plans.js';
 export type { ReportQuery } from './contract/reports.js';
 export type { PreviewInput, ProposeInput } from './contract/updates.js';
 export { type ErrorKind, type FieldIssue, TrancheError, isAbort, isTrancheError } from './core/errors.js';
-export { type ErrorDetail, ErrorEvent, ReadyEvent, SessionExpiredEvent } from './frame/events.js';
+export { type ErrorDetail, SessionExpiredEvent, TrancheErrorEvent, TrancheReadyEvent } from './frame/events.js';
 export type { AgingBucket } from './model/aging.js';
 export type { BillingInterval } from './model/billing-interval.js';
 export type { Capability, Permission } from './model/capability.js';
@@ -44,6 +44,14 @@ export type { AgingReport, InstallmentsReport, ReportSection, StatusReport } fro
 export type { Id, Instant, LocalDate, Money } from './model/scalars.js';
 export { type FilterKey, Scope, ScopeChangeEvent, type ScopeOrigin } from './state/scope.js';
 export { type DefineOptions, define } from './ui/define.js';
+export { CardRegistrationElement } from './widgets/card-registration/card-registration.js';
+export {
+  CardRegisteredEvent,
+  CardSessionCancelEvent,
+  CardSessionCanceledEvent,
+  CardSessionCreateEvent,
+  CardSessionCreatedEvent,
+} from './widgets/card-registration/events.js';
 export { DetailingTableElement } from './widgets/detailing-table/detailing-table.js';
 export {
   ColumnsChangedEvent,
@@ -57,6 +65,20 @@ export {
   RecoveryOpenedEvent,
 } from './widgets/detailing-table/events.js';
 export { OverdueChartElement } from './widgets/overdue-chart/overdue-chart.js';
+export {
+  PlanConfirmEvent,
+  PlanConfirmedEvent,
+  PlanRejectEvent,
+  PlanRejectedEvent,
+} from './widgets/plan-confirm/events.js';
+export { PlanConfirmElement } from './widgets/plan-confirm/plan-confirm.js';
+export {
+  PlanUpdateProposeEvent,
+  PlanUpdateProposedEvent,
+  PlanUpdateWithdrawEvent,
+  PlanUpdateWithdrawnEvent,
+} from './widgets/plan-update/events.js';
+export { PlanUpdateElement } from './widgets/plan-update/plan-update.js';
 export { ScopeChangedEvent } from './widgets/provider/events.js';
 export { ProviderElement } from './widgets/provider/provider.js';
 export { StatusChartElement } from './widgets/status-chart/status-chart.js';

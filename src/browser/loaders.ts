@@ -3,7 +3,10 @@ import '../widgets/provider/define.js';
 
 /** Loads and registers the widget of a tag. */
 export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'tranche-card-registration': () => import('../widgets/card-registration/define.js'),
   'tranche-detailing-table': () => import('../widgets/detailing-table/define.js'),
   'tranche-overdue-chart': () => import('../widgets/overdue-chart/define.js'),
+  'tranche-plan-confirm': () => import('../widgets/plan-confirm/define.js'),
+  'tranche-plan-update': () => import('../widgets/plan-update/define.js'),
   'tranche-status-chart': () => import('../widgets/status-chart/define.js'),
 };

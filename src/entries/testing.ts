@@ -16,6 +16,7 @@ export type { HttpTarget } from '../testing/conformance/probe.js';
 export type { CheckResult, Result } from '../testing/conformance/verdict.js';
 export { type FaultName, faults, intercept, operationIds } from '../testing/faults.js';
 export { type BookOptions, demoAccount, demoToday, generateBook, generatePlans } from '../testing/generate-book.js';
+export { type Proposal, type ProposalOptions, planToChange, proposable, proposal } from '../testing/proposal.js';
 export { Random, seedOf } from '../testing/random.js';
 export { type BookName, bookOf } from '../testing/scenario-books.js';
 export {
