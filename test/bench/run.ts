@@ -1,13 +1,16 @@
 /**
  * `npm run bench`: bytes, times and growth against hand-written floors in the same run. Only the ratios mean anything, so nothing here
- * can fail. `--only first-data,reports,mounts,charts,grid` runs some parts.
+ * can fail. `--only first-data,card-page,reports,mounts,charts,grid` runs some parts.
  */
 import { parseArgs } from 'node:util';
 import { buildBrowser } from '../tools/build/browser.js';
+import { buildHosted } from '../tools/build/hosted.js';
+import { cardPageBench } from './card-page/bench.js';
 import { chartsBench } from './charts.js';
 import { firstDataBench } from './first-data/bench.js';
 import { gridBench } from './grid/bench.js';
 import { mountsBench } from './mounts/bench.js';
+import type { PageRow } from './page-load.js';
 import { reportsBench } from './reports.js';
 
 type Cell = string | number | undefined;
@@ -24,24 +27,31 @@ function table(title: string, header: readonly string[], rows: readonly (readonl
   for (const row of all.slice(1)) console.log(line(row));
 }
 
+function pageTable(title: string, rows: readonly PageRow[]): void {
+  table(
+    title,
+    ['page', 'KiB gzip', 'requests', '×', 'ms', '×', 'ms slow 4G, CPU ÷ 4', '×'],
+    rows.map((row) => [
+      row.name,
+      row.bytes / 1024,
+      row.requests,
+      row.bytesRatio,
+      row.plain,
+      row.plainRatio,
+      row.slow,
+      row.slowRatio,
+    ]),
+  );
+}
+
 const parts: Record<string, () => Promise<void>> = {
   'first-data': async () => {
     await buildBrowser();
-    const rows = await firstDataBench();
-    table(
-      'First data (× = to the floor of its kind)',
-      ['page', 'KiB gzip', 'requests', '×', 'ms', '×', 'ms slow 4G, CPU ÷ 4', '×'],
-      rows.map((row) => [
-        row.name,
-        row.bytes / 1024,
-        row.requests,
-        row.bytesRatio,
-        row.plain,
-        row.plainRatio,
-        row.slow,
-        row.slowRatio,
-      ]),
-    );
+    pageTable('First data (× = to the floor of its kind)', await firstDataBench());
+  },
+  'card-page': async () => {
+    await buildHosted();
+    pageTable('Card page, first usable input', await cardPageBench());
   },
   reports: async () => {
     const rows = await reportsBench();
