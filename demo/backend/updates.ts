@@ -14,9 +14,12 @@ import {
 import { toView } from '../../src/backends/billing/view.js';
 import type { CallContext, CompleteBackend } from '../../src/contract/backend.js';
 import { defaultLimit } from '../../src/contract/paging.js';
+import type { ProposeInput } from '../../src/contract/updates.js';
 import { digest } from '../../src/core/digest.js';
 import { problem } from '../../src/core/errors.js';
 import { newSecret } from '../../src/core/ids.js';
+import type { PlanUpdate } from '../../src/model/plan-update.js';
+import type { Plan } from '../../src/model/plan.js';
 import type { Changes, Work } from './changes.js';
 import type { Database } from './database/open.js';
 import type { Tables } from './database/tables.js';
@@ -51,17 +54,37 @@ async function planOf({ db, book }: Setting, id: string) {
 }
 
 /** The proposal as it is in this transaction; its plan is locked first, so that nobody answers it twice. */
-async function lockedSight({ trx, book, moment, plan }: Work, planId: string, id: string): Promise<UpdateSight> {
-  const owner = await plan(planId);
-  const row = await updatesIn(trx, book.account.id).where('id', '=', id).executeTakeFirst();
+async function lockedSight(work: Work, planId: string, id: string): Promise<UpdateSight> {
+  const plan = await work.plan(planId);
+  const row = await updatesIn(work.trx, work.book.account.id).where('id', '=', id).executeTakeFirst();
   if (!row) throw problem(404, 'not_found');
-  return { update: updateOfRow(row), plan: owner, moment };
+  return { update: updateOfRow(row), plan, moment: work.moment };
 }
 
 async function save(work: Work, before: UpdateSight['plan'], { plan, update }: UpdateChange): Promise<UpdateSight> {
   await writeUpdate(work.trx, work.book.account.id, update);
   await work.write(before, plan);
   return { plan, update, moment: work.moment };
+}
+
+/** A new proposal, written down; one that expired makes room for it. */
+async function proposed(
+  work: Work,
+  input: ProposeInput,
+  linkHash: string,
+): Promise<{ plan: Plan; update: PlanUpdate }> {
+  const { trx, book, moment } = work;
+  const account = book.account.id;
+  const before = await work.plan(input.id);
+  const { count } = await updatesIn(trx, account)
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('plan_id', '=', before.id)
+    .executeTakeFirstOrThrow();
+  const made = proposeUpdate(before, input, moment, book, { number: count + 1, linkHash });
+  await closePending(trx, account, before.id, { state: 'expired' });
+  const update = toPlanUpdate(await save(work, before, made));
+  return { plan: toView(made.plan, moment.date, book).plan, update };
 }
 
 /** Proposals of a new amount, by the merchant. */
@@ -78,20 +101,8 @@ export function updateGroup(tools: UpdateTools): UpdateGroups['updates'] {
       const secret = newSecret();
       const linkHash = await digest(secret);
       const answer = await changes.run('plan.update', input, context, async (work) => {
-        const { trx, book, moment } = work;
-        const account = book.account.id;
-        const before = await work.plan(input.id);
-        const { count } = await trx
-          .selectFrom('plan_update')
-          .select(({ fn }) => fn.countAll<number>().as('count'))
-          .where('account_id', '=', account)
-          .where('plan_id', '=', before.id)
-          .executeTakeFirstOrThrow();
-        const made = proposeUpdate(before, input, moment, book, { number: count + 1, linkHash });
-        await closePending(trx, account, before.id, { state: 'expired' });
-        const update = toPlanUpdate(await save(work, before, made));
-        const { plan } = toView(made.plan, moment.date, book);
-        await outbox?.put(trx, { kind: 'plan_update', account: book.account, update, plan, secret });
+        const { plan, update } = await proposed(work, input, linkHash);
+        await outbox?.put(work.trx, { kind: 'plan_update', account: work.book.account, update, plan, secret });
         return update;
       });
       outbox?.flush();

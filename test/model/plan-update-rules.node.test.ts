@@ -149,7 +149,7 @@ describe('what a confirmation does', () => {
   test('a subscription has a first date and no total', () => {
     const effect = updateEffect(months.slice(0, 2), 4_000, '2026-05-15', true);
     assert.deepEqual(effect?.effectiveFrom, { installmentNumber: 2, dueDate: '2026-06-01' });
-    const { affectedCount, oldTotal, newTotal, lastDueDate } = effect!;
+    const { affectedCount, oldTotal, newTotal, lastDueDate } = effect ?? {};
     assert.deepEqual([affectedCount, oldTotal, newTotal, lastDueDate], [null, null, null, null]);
   });
 

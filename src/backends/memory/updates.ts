@@ -1,7 +1,10 @@
 import type { CallContext, CompleteBackend } from '../../contract/backend.js';
+import type { ProposeInput } from '../../contract/updates.js';
 import { digest } from '../../core/digest.js';
 import { problem } from '../../core/errors.js';
 import { newSecret } from '../../core/ids.js';
+import type { Page } from '../../model/page.js';
+import type { PlanUpdate } from '../../model/plan-update.js';
 import type { Moment } from '../billing/attempts.js';
 import { demandCapability } from '../billing/checks.js';
 import { scopeOf } from '../billing/cursor.js';
@@ -12,6 +15,12 @@ import { decideUpdate, previewUpdate, proposeUpdate, withdrawUpdate, type Update
 import { cutPage } from './lists.js';
 import type { Change, Enter } from './operations.js';
 import type { AccountStore } from './store.js';
+
+interface ListQuery {
+  id: string;
+  cursor?: string | undefined;
+  limit?: number | undefined;
+}
 
 type UpdateGroups = Pick<CompleteBackend, 'updates' | 'confirmation'>;
 
@@ -27,19 +36,30 @@ function write(store: AccountStore, { plan, update }: UpdateChange, moment: Mome
   return { update, plan, moment };
 }
 
+function listUpdates(store: AccountStore, { id, ...query }: ListQuery): Page<PlanUpdate> {
+  const moment = store.moment();
+  store.plan(id);
+  const rows = store.updates
+    .ofPlan(id)
+    .map((update) => ({ keys: [update.number], item: toPlanUpdate(sightOf(store, update, moment)) }))
+    .reverse();
+  return cutPage(rows, query, { scope: scopeOf('updates', { id }), length: 1, descending: true }, moment.at);
+}
+
+/** A new proposal, written down; one that expired makes room for it. */
+function proposed(store: AccountStore, input: ProposeInput, linkHash: string, moment: Moment): UpdateSight {
+  const plan = store.plan(input.id);
+  const number = store.updates.ofPlan(plan.id).length + 1;
+  const made = proposeUpdate(plan, input, moment, store.facts, { number, linkHash });
+  const expired = store.updates.pendingOf(plan.id);
+  if (expired) store.updates.write({ ...expired, state: 'expired' });
+  return write(store, made, moment);
+}
+
 /** Proposals of a new amount, by the merchant. */
 export function updateGroup(enter: Enter, change: Change, notify: Notify): UpdateGroups['updates'] {
   return {
-    list: async ({ id, ...query }, context) => {
-      const store = await enter(context);
-      const moment = store.moment();
-      store.plan(id);
-      const rows = store.updates
-        .ofPlan(id)
-        .map((update) => ({ keys: [update.number], item: toPlanUpdate(sightOf(store, update, moment)) }))
-        .reverse();
-      return cutPage(rows, query, { scope: scopeOf('updates', { id }), length: 1, descending: true }, moment.at);
-    },
+    list: async (input, context) => listUpdates(await enter(context), input),
     preview: async (input, context) => {
       const store = await enter(context);
       demandCapability(store.book, 'plan.update');
@@ -51,14 +71,15 @@ export function updateGroup(enter: Enter, change: Change, notify: Notify): Updat
       const linkHash = await digest(secret);
       let notice: Notice | undefined;
       const answer = await change('plan.update', input, context, (store, moment) => {
-        const plan = store.plan(input.id);
-        const number = store.updates.ofPlan(plan.id).length + 1;
-        const made = proposeUpdate(plan, input, moment, store.facts, { number, linkHash });
-        const expired = store.updates.pendingOf(plan.id);
-        if (expired) store.updates.write({ ...expired, state: 'expired' });
-        const update = toPlanUpdate(write(store, made, moment));
-        const { account } = store.book;
-        notice = { kind: 'plan_update', account, update, plan: store.view(made.plan).plan, secret };
+        const sight = proposed(store, input, linkHash, moment);
+        const update = toPlanUpdate(sight);
+        notice = {
+          kind: 'plan_update',
+          account: store.book.account,
+          update,
+          plan: store.view(sight.plan).plan,
+          secret,
+        };
         return update;
       });
       if (notice) notify(notice);

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface Mood {
   rcpt?: string;
   data?: string;
-  end?: string | 'hang up';
+  /** `hang up` = no answer. */
+  end?: string;
   /** Hangs up as soon as somebody comes. */
   away?: boolean;
 }
