@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { problem } from '../../src/core/errors.js';
 import { digest } from '../../src/core/digest.js';
 import { consentText, consentVersion } from '../../src/hosted/consent.js';
@@ -39,6 +40,33 @@ describe('the card form', () => {
     );
     expect(stops).to.deep.equal(['number', 'expiry', 'csc', 'holder', 'submit']);
   });
+
+  // WebKit's driver presses Tab in the element that has the focus, from where it never moves on; its order is that of the test above.
+  const walks = /Chrome|Firefox/.test(navigator.userAgent);
+  const walked = 'is walked through by Tab, in and out, in both directions';
+  const walking = async (): Promise<void> => {
+    const { page } = await form();
+    const [before, after] = [document.createElement('button'), document.createElement('button')];
+    before.name = 'before';
+    after.name = 'after';
+    page.before(before);
+    page.after(after);
+    const walk = async (steps: number): Promise<(string | null | undefined)[]> => {
+      const seen: (string | null | undefined)[] = [];
+      for (let step = 0; step < steps; step += 1) {
+        await sendKeys({ press: 'Tab' });
+        const { activeElement } = document;
+        seen.push(activeElement?.getAttribute('name') ?? activeElement?.getAttribute('type'));
+      }
+      return seen;
+    };
+    before.focus();
+    expect(await walk(6)).to.deep.equal(['number', 'expiry', 'csc', 'holder', 'submit', 'after']);
+    await sendKeys({ down: 'Shift' });
+    expect(await walk(6)).to.deep.equal(['submit', 'holder', 'csc', 'expiry', 'number', 'before']);
+    await sendKeys({ up: 'Shift' });
+  };
+  if (walks) it(walked, walking);
 
   it('groups the number and shows its brand while it is typed', async () => {
     const given = await form();
