@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { FrameHello, FrameWelcome, type FromPage } from '../../../src/contract/card-frame.js';
 import { Conversation } from '../../../src/widgets/card-registration/conversation.js';
 import { FakeTimers, settled } from '../../state/fake-timers.js';
@@ -168,7 +168,7 @@ describe('card registration: the talk with the page', () => {
         }
       }
       port.postMessage({ v: 1, nonce: welcome.nonce, type: 'phase', phase: 'done' });
-      await settled();
+      await waitUntil(() => heard.length > 0, 'the last was not heard', { timeout: 8_000 });
     });
     expect(thrown).to.deep.equal([]);
     // All that was well-formed: the last.

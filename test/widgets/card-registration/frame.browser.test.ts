@@ -37,10 +37,12 @@ describe('card registration: the page in a frame', () => {
   });
 
   it('shows the page when it is ready, in the height it asks for, within bounds', async () => {
-    given = await framed();
+    given = await framed('#silent');
     const box = boxOf(given);
+    await given.reports.until('loaded');
     expect(box.querySelector('.skeleton'), 'no shape of what is coming').to.exist;
     expect(box.offsetHeight).to.be.greaterThan(400);
+    given.command('hello');
     await given.ready();
     expect(box.querySelector('.skeleton')).not.to.exist;
     const isTall = (height: number) =>

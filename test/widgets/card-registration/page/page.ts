@@ -18,6 +18,8 @@ function onPort({ data }: MessageEvent<{ type: string; request?: string }>): voi
   tell('port', data);
   if (data.type !== 'focus') return;
   first.focus();
+  // Told in any case: an engine without a window of its own sends no event.
+  tell('focus', document.activeElement?.id);
   say({ type: 'answer', request: data.request });
 }
 
