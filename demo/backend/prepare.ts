@@ -22,13 +22,18 @@ export interface Prepared extends OpenDatabase {
   readonly backend: PostgresBackend;
 }
 
+/** The embedded database, and the mails that it wrote. */
+async function clearFolder(folder: string): Promise<void> {
+  for (const name of ['postgres', 'outbox']) await rm(join(folder, name), { recursive: true, force: true });
+}
+
 /** Opens, migrates and, once, fills the database, and brings its account up to today. Throws StartError. */
 export async function prepareBackend(options: PrepareOptions): Promise<Prepared> {
   const { databaseUrl, folder, reset, plans, clock = systemClock, onProgress, tools } = options;
   const opened = await openDatabase({
     url: databaseUrl,
     folder,
-    beforeOpen: reset ? () => rm(join(folder, 'postgres'), { recursive: true, force: true }) : undefined,
+    beforeOpen: reset ? () => clearFolder(folder) : undefined,
   });
   try {
     const { db } = opened;
