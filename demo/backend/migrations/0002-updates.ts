@@ -71,15 +71,10 @@ const indexes = [
   `create index mail_of_account on mail (account_id, id)`,
 ];
 
-/** Accounts that are there already can do it from now on. */
-const capability = sql`
-  update account set capabilities = array_append(capabilities, 'plan.update') where 'plan.update' <> all (capabilities)`;
-
 export const updatesMigration: Migration = {
   async up(db: Kysely<unknown>) {
     await sql`alter table plan add column proposal_until date`.execute(db);
     for (const table of [updates, mails]) await table.execute(db);
     for (const index of indexes) await sql.raw(index).execute(db);
-    await capability.execute(db);
   },
 };

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { openDatabase } from '../../../demo/backend/database/open.js';
 import { plansMigration } from '../../../demo/backend/migrations/0001-plans.js';
-import { updatesMigration } from '../../../demo/backend/migrations/0002-updates.js';
+import { capabilitiesMigration } from '../../../demo/backend/migrations/0004-capabilities.js';
 
-test('an account of the first version can propose price changes after the second', async () => {
+test('an account of the first version can propose price changes and invite to register cards after the fourth', async () => {
   const { db, close } = await openDatabase();
   try {
     await plansMigration.up(db);
@@ -17,9 +17,9 @@ test('an account of the first version can propose price changes after the second
         insert into account (id, name, time_zone, default_locale, default_currency, rules, capabilities, today)
         values (${id}, 'A', 'UTC', 'en', 'EUR', '{}', ${capabilities}::text[], '2026-06-15')`.execute(db);
     }
-    await updatesMigration.up(db);
+    await capabilitiesMigration.up(db);
     const { rows } = await sql<{ capabilities: string[] }>`select capabilities from account order by id`.execute(db);
-    for (const { capabilities } of rows) assert.deepEqual(capabilities, ['plan.cancel', 'plan.update']);
+    for (const { capabilities } of rows) assert.deepEqual(capabilities, ['plan.cancel', 'plan.update', 'card.session']);
   } finally {
     await close();
   }
