@@ -103,6 +103,9 @@ describe('the card page as it is built', { timeout: 240_000 }, () => {
     visit(async (page) => {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       assert.equal(wide, false);
+      await page.getByLabel('Card number').fill('3782822463100050000');
+      const hidden = await page.getByLabel('Card number').evaluate((input) => input.scrollWidth > input.clientWidth);
+      assert.equal(hidden, false, 'the number is cut');
     }));
 
   it('is filled and sent by keyboard alone, in reading order', () =>
