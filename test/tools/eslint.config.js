@@ -63,6 +63,7 @@ export default tseslint.config(
       'house/baseline': 'error',
       'house/css': 'error',
       'house/doors': 'error',
+      'house/targets': 'error',
       'house/templates': 'error',
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', ...forbiddenSyntax, ...moduleState],
@@ -75,6 +76,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] },
   },
   { files: ['stories/**/*.ts', '.storybook/**/*.ts'], plugins: { house }, rules: { 'house/templates': 'error' } },
+  { files: ['demo/**/*.{ts,js}'], plugins: { house }, rules: { 'house/targets': 'error' } },
   // What a tool's own format asks for.
   {
     files: ['stories/**/*.stories.ts', '.storybook/*.ts', 'vite.config.ts', 'test/tools/**/*.ts'],
