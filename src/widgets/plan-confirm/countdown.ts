@@ -47,7 +47,7 @@ export class Countdown implements ReactiveController {
     this.#stop?.();
     const { left } = this;
     if (left === undefined) return;
-    this.#stop = later(() => this.#onTick(), left < 0 ? patience : nextChange(left));
+    this.#stop = later(() => this.#onTick(), left < 0 ? patience : Math.min(nextChange(left), left + 1));
   }
 
   #onTick(): void {

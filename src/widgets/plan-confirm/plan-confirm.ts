@@ -57,6 +57,9 @@ const stages: readonly Stage[] = ['pending', 'confirmed', 'applied', 'rejected',
  * @csspart table - What would change, and what would not
  * @csspart row - One of these facts
  * @csspart cell - Its value
+ * @csspart state - What has become of the proposal; a face without one
+ * @csspart message - Why an answer did not happen, or is uncertain
+ * @csspart actions - The buttons
  * @csspart submit - Confirms; declines, once asked
  * @csspart cancel - Declines; goes back, once asked
  * @cssstate pending - Waits for the buyer's answer

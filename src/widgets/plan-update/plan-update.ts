@@ -28,7 +28,7 @@ import type { ProposalForm } from './proposal-form.js';
 import { proposals } from './proposals-view.js';
 import { updateStrings } from './strings.js';
 import { styles } from './styles.js';
-import type { Withdrawal } from './withdrawal.js';
+import type { Withdrawal } from './withdraw-dialog.js';
 
 /** Proposals shown; a plan that has more is a rare sight. */
 const MOST = 50;
@@ -46,6 +46,8 @@ const MOST = 50;
  * @csspart label - Name of a control
  * @csspart input - A control
  * @csspart table - The preview
+ * @csspart message - What is wrong in a control; what has happened
+ * @csspart actions - The form's button
  * @csspart submit - Sends the proposal; withdraws one, in the dialog
  * @csspart cancel - Asks to withdraw a proposal; keeps it, in the dialog
  * @csspart body - Earlier proposals
@@ -164,7 +166,7 @@ export class PlanUpdateElement extends WidgetElement {
 
   async #withdraw(update: PlanUpdate): Promise<void> {
     try {
-      const { Withdrawal } = await import('./withdrawal.js');
+      const { Withdrawal } = await import('./withdraw-dialog.js');
       this.#withdrawal ??= new Withdrawal(this, {
         before: (wanted) => this.dispatchEvent(new PlanUpdateWithdrawEvent(wanted)),
         done: (withdrawn, text) => {

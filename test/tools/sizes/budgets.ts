@@ -20,6 +20,8 @@ export const widgetBudgets: readonly WidgetBudget[] = [
   { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 54.5, page: 58, aim: 30 },
   { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 48.8, page: 55, aim: 24 },
   { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 48.8, page: 55, aim: 24 },
+  { name: 'plan-confirm', widgets: ['plan-confirm'], kib: 37, page: 52, aim: 25 },
+  { name: 'plan-update', widgets: ['provider', 'plan-update'], kib: 38.5, page: 46, aim: 28 },
 ];
 
 /** The hosted card page: its document, script and sheet. */
@@ -34,7 +36,8 @@ export const mostFiles = 3;
 export const lazyBudgets: readonly (Budget & { modules: RegExp })[] = [
   { name: 'language', modules: /(strings|words)\/[a-z]{2,3}(-[A-Za-z]+)?\.ts$/, kib: 4 },
   { name: 'chart.js', modules: /\/charts\/chart-runtime\.ts$/, kib: 58 },
-  { name: 'dialogs', modules: /\/dialogs?(\/|\.ts$|-)/, kib: 8 },
+  { name: 'dialogs', modules: /[/-]dialogs?(\/|\.ts$|-)/, kib: 8 },
+  { name: 'form', modules: /-form\.ts$/, kib: 10.5 },
   { name: 'details', modules: /details/, kib: 6 },
   { name: 'export', modules: /(export|csv|download|papaparse)/, kib: 10 },
   { name: 'other', modules: /./, kib: 6 },

@@ -16,7 +16,7 @@ const asked: string[] = [];
 /** The API that the widget's own client talks to: whoever holds a secret sees the proposal behind it. */
 function serve(...proposals: Proposal[]): void {
   window.fetch = async (address, init) => {
-    const { method, headers, body } = new Request(address, init);
+    const { method, headers } = new Request(address, init);
     const bearer = (headers.get('authorization') ?? '').replace('Bearer ', '');
     bearers.push(bearer);
     asked.push(address as string);
@@ -24,7 +24,7 @@ function serve(...proposals: Proposal[]): void {
     try {
       if (!found) throw problem(404, 'not_found');
       const { confirmation } = found.buyer;
-      const input = body ? (JSON.parse(await new Response(body).text()) as never) : {};
+      const input: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : {};
       const key = headers.get('idempotency-key') ?? undefined;
       return Response.json(
         await (method === 'GET' ? confirmation.get({}) : confirmation.decide(input as never, { idempotencyKey: key })),
