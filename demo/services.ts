@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../src/core/clock.js';
 import { demoAccount } from '../src/testing/generate-book.js';
@@ -34,16 +35,18 @@ type ServiceOptions = Pick<DemoConfig, 'port' | 'databaseUrl' | 'folder' | 'rese
 };
 
 const hosts = ['127.0.0.1', 'localhost'];
+const sender = 'billing@fernhill.example';
+
+const onError = (error: unknown): void => console.error(error);
 
 /** The same port of this machine under both of its names. */
 const originsOf = (url: string): string[] => hosts.map((host) => `http://${host}:${new URL(url).port}`);
 
 /** Starts all parts; what was started is ended by `closers`, also when a later part fails. Throws StartError. */
 export async function startServices(options: ServiceOptions, closers: Closers): Promise<Services> {
-  const { folder, port, smtpUrl, clock } = options;
+  const { port } = options;
   const secret = options.secret ?? randomBytes(32).toString('base64url');
   const portOf = (place: number) => (port === 0 ? 0 : port + place);
-  const onError = (error: unknown) => console.error(error);
   const started = async <T extends { close(): Promise<unknown> }>(place: number, starting: Promise<T>): Promise<T> => {
     const service = await starting.catch((error: unknown) => {
       throw portError(error, portOf(place));
@@ -51,43 +54,20 @@ export async function startServices(options: ServiceOptions, closers: Closers): 
     closers.unshift(() => service.close());
     return service;
   };
-  // Some parts must know others that start after them.
-  const known: { portal?: Portal; buyerPage?: BuyerPage; database?: Prepared; mailer?: Mailer } = {};
-  const portalOrigins = () => (known.portal ? originsOf(known.portal.url) : []);
+  const known: Known = {};
+  if (options.reset) await rm(join(options.folder, 'vault'), { recursive: true, force: true });
   const bank = await started(4, startBank({ port: portOf(4) }));
-  const vault = await started(
-    3,
-    startVault({
-      port: portOf(3),
-      bank,
-      parents: portalOrigins,
-      store: folderVaultStore(join(folder, 'vault')),
-      onChange: (handle) => void known.database?.backend.hearCardPage(handle).catch(onError),
-      onError,
-    }),
-  );
-  const confirmPage = () => `${known.buyerPage?.url}/confirm`;
-  const database = await prepareBackend({
-    ...options,
-    tools: (db) => {
-      const from = 'billing@fernhill.example';
-      const mailer = createMailer({ db, smtpUrl, folder: join(folder, 'outbox'), from, confirmPage, onError });
-      known.mailer = mailer;
-      return { outbox: mailer, cardPages: vault.cardPages };
-    },
-    ...(clock && { clock }),
-  });
+  const vault = await started(3, startVault({ ...vaultOptions(options, known), port: portOf(3), bank }));
+  const { database, mailer } = await openBackend(options, known, vault);
   known.database = database;
-  closers.unshift(() => database.close());
-  const mailer = known.mailer;
-  if (!mailer) throw new Error('the backend came up without its mailer');
-  closers.unshift(() => mailer.close());
-  const isAllowedOrigin = (origin: string) =>
-    [...portalOrigins(), ...(known.buyerPage ? originsOf(known.buyerPage.url) : [])].includes(origin);
-  const api = await started(
-    1,
-    startApi({ backend: database.backend, port: portOf(1), secret, isAllowedOrigin, onError }),
+  closers.unshift(
+    () => mailer.close(),
+    () => database.close(),
   );
+  const isAllowedOrigin = (origin: string) =>
+    [known.portal, known.buyerPage].some((page) => page && originsOf(page.url).includes(origin));
+  const { backend } = database;
+  const api = await started(1, startApi({ backend, port: portOf(1), secret, isAllowedOrigin, onError }));
   const apiUrl = `${api.url}/v1`;
   const buyerPage = await started(2, startBuyerPage({ port: portOf(2), apiUrl }));
   known.buyerPage = buyerPage;
@@ -98,4 +78,35 @@ export async function startServices(options: ServiceOptions, closers: Closers): 
   // What a crash left unsent.
   mailer.flush();
   return { portal, api, buyerPage, vault, database, mailer };
+}
+
+/** Parts that others must know before they have started. */
+interface Known {
+  portal?: Portal;
+  buyerPage?: BuyerPage;
+  database?: Prepared;
+}
+
+function vaultOptions({ folder }: ServiceOptions, known: Known) {
+  return {
+    parents: () => (known.portal ? originsOf(known.portal.url) : []),
+    store: folderVaultStore(join(folder, 'vault')),
+    onChange: (handle: string) => void known.database?.backend.hearCardPage(handle).catch(onError),
+    onError,
+  };
+}
+
+async function openBackend(options: ServiceOptions, known: Known, { cardPages }: VaultServer) {
+  let mailer: Mailer | undefined;
+  const database = await prepareBackend({
+    ...options,
+    tools: (db) => {
+      const folder = join(options.folder, 'outbox');
+      const confirmPage = () => `${known.buyerPage?.url}/confirm`;
+      mailer = createMailer({ db, smtpUrl: options.smtpUrl, folder, from: sender, confirmPage, onError });
+      return { outbox: mailer, cardPages };
+    },
+  });
+  if (!mailer) throw new Error('the backend came up without its mailer');
+  return { database, mailer };
 }

@@ -9,7 +9,7 @@ import type { Plan } from '../../src/model/plan.js';
 import type { Money } from '../../src/model/scalars.js';
 import { createSessionToken } from '../../src/server/session.js';
 import { notFoundPage, shell, type Page, type View } from './pages.js';
-import type { PortalOptions, ViewOf } from './server.js';
+import type { PortalOptions, ViewOf } from './portal-options.js';
 import type { PortalUser } from './users.js';
 import { languages } from './words.js';
 
@@ -75,35 +75,36 @@ function ordersPage(view: View, q: string, plans: readonly Plan[]): Page {
         <button>${words.search}</button>
       </form>
       <section class="card scroll">
-        ${
-          plans.length === 0
-            ? html`<p>${words.noOrders}</p>`
-            : html`<table>
-                <thead>
-                  <tr>
-                    <th scope="col">${words.order.replace(' {reference}', '')}</th>
-                    <th scope="col">${words.buyer}</th>
-                    <th scope="col">${words.product}</th>
-                    <th scope="col">${words.purchased}</th>
-                    <th scope="col" class="figure">${words.perInstallment}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${plans.map(
-                    (plan) =>
-                      html`<tr>
-                        <th scope="row"><a href="/orders/${plan.id}">${plan.reference}</a></th>
-                        <td><bdi>${plan.customer.name}</bdi></td>
-                        <td>${plan.product.name}</td>
-                        <td>${date(view, plan.purchasedOn)}</td>
-                        <td class="figure">${money(view, plan.currentAmount)}</td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>`
-        }
+        ${plans.length === 0 ? html`<p>${words.noOrders}</p>` : ordersTable(view, plans)}
       </section>`,
   });
+}
+
+function ordersTable(view: View, plans: readonly Plan[]): Page {
+  const words = languages[view.language];
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${words.order.replace(' {reference}', '')}</th>
+        <th scope="col">${words.buyer}</th>
+        <th scope="col">${words.product}</th>
+        <th scope="col">${words.purchased}</th>
+        <th scope="col" class="figure">${words.perInstallment}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${plans.map(
+        (plan) =>
+          html`<tr>
+            <th scope="row"><a href="/orders/${plan.id}">${plan.reference}</a></th>
+            <td><bdi>${plan.customer.name}</bdi></td>
+            <td>${plan.product.name}</td>
+            <td>${date(view, plan.purchasedOn)}</td>
+            <td class="figure">${money(view, plan.currentAmount)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 function facts(view: View, plan: Plan): Page {

@@ -2,11 +2,8 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { OutboxMail } from '../backend/mail/mail.js';
 import { notFoundPage, shell, type Page, type View } from './pages.js';
-import type { ViewOf } from './server.js';
+import type { Outbox, ViewOf } from './portal-options.js';
 import { languages } from './words.js';
-
-/** Newest first. */
-export type Outbox = () => Promise<readonly OutboxMail[]>;
 
 /** A page that no real portal has: what was sent to the buyers, so that the demonstration can go on as the buyer. */
 export function serveOutbox(app: Hono, viewOf: ViewOf, outbox: Outbox): void {

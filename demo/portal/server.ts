@@ -7,23 +7,11 @@ import { createSessionToken } from '../../src/server/session.js';
 import { sendFile, serveKit } from '../files.js';
 import { listen } from '../listen.js';
 import { serveOrders } from './orders.js';
-import { serveOutbox, type Outbox } from './outbox.js';
+import { serveOutbox } from './outbox.js';
+import type { PortalOptions, ViewOf } from './portal-options.js';
 import { coursesPage, notFoundPage, overviewPage, settingsPage, signInPage, type Page, type View } from './pages.js';
 import { userById } from './users.js';
 import { languageOf } from './words.js';
-
-export interface PortalOptions {
-  port: number;
-  /** Base URL of the API, on another origin: `http://127.0.0.1:4001/v1`. */
-  apiUrl: string;
-  /** Shared with the API: the portal signs session tokens with it, and its own login cookie. */
-  secret: string;
-  account: string;
-  /** Origin of the card page, the only one this portal frames. */
-  cardUrl: string;
-  /** The mails that the backend wrote instead of sending. */
-  outbox: Outbox;
-}
 
 export interface Portal {
   url: string;
@@ -84,8 +72,6 @@ function portal(options: PortalOptions, violations: unknown[]): Hono {
   app.notFound(async (c) => c.html(notFoundPage(await viewOf(c)), 404));
   return app;
 }
-
-export type ViewOf = (c: Context) => Promise<View>;
 
 /** Who looks, and how they like it: from the cookies. */
 const viewReader =

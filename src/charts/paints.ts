@@ -1,10 +1,15 @@
 import { patternPath, patternTile, type PatternTile } from './patterns.js';
 import type { ChartPattern, ChartSpec } from './spec.js';
-import type { SeriesPaint } from './spec-to-config.js';
 import { isSameTheme, type ChartTheme } from './theme.js';
 
 /** What a canvas accepts as a fill. */
 export type Paint = string | CanvasPattern;
+
+/** How one series is filled: plainly, and outside the chosen part. */
+export interface SeriesPaint {
+  readonly full: Paint;
+  readonly dim: Paint;
+}
 
 interface PaintInput {
   readonly pattern: ChartPattern;

@@ -1,12 +1,6 @@
 import { fittingLabels, valueAxis } from './axis.js';
-import type { Paint } from './paints.js';
+import type { Paint, SeriesPaint } from './paints.js';
 import { categoryTotal, isChosen, valueAt, type ChartSpec } from './spec.js';
-
-/** How one series is filled: plainly, and outside the chosen part. */
-export interface SeriesPaint {
-  readonly full: Paint;
-  readonly dim: Paint;
-}
 
 /** Everything besides the data that a drawing depends on. */
 export interface ChartLook {

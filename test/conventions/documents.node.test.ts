@@ -8,7 +8,7 @@ import { root } from '../../demo/config.js';
 
 test('the page on price changes shows a real text of terms and its real hash', async () => {
   const page = await readFile(join(root, 'stories/docs/price-changes.mdx'), 'utf8');
-  const text = /```json\n(.+)\n```/.exec(page)?.[1] ?? '';
+  const text = /```text\n(.+)\n```/.exec(page)?.[1] ?? '';
   const hash = /```\n([0-9a-f]{64})\n```/.exec(page)?.[1];
   const terms = PlanUpdateTerms.parse(JSON.parse(text));
   assert.equal(termsText(terms), text);

@@ -60,6 +60,7 @@ const generated = /^src\/(?:index|define)\.ts$|^src\/entries\//;
 const exceptions: readonly { from: RegExp; to: string }[] = [
   { from: /^src\/backends\//, to: 'src/client/transport.ts' },
   { from: /^src\/early\.ts$/, to: 'src/client/early.ts' },
+  { from: /^src\/early\.ts$/, to: 'src/client/early-questions.ts' },
 ];
 
 /** The layer of a file, or undefined outside of src/ and for files at its top. */
