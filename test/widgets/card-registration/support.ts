@@ -56,7 +56,7 @@ type Settings = Partial<
 
 /** In the page, showing its data; removed by {@link clear}. */
 export async function mounted(client: Client, settings: Settings, parent: Element = document.body): Promise<Mounted> {
-  const element = document.createElement(tag) as CardRegistrationElement;
+  const element = document.createElement(tag);
   Object.assign(element, settings);
   element.client = client;
   parent.append(element);
@@ -78,8 +78,9 @@ export async function press(root: ParentNode, name: string): Promise<void> {
   buttonNamed(root, name)!.click();
 }
 
-export const says = async (root: ParentNode, text: string): Promise<void> =>
-  waitUntil(() => contentOf(root).includes(text), `does not say “${text}”`, { timeout: 8_000 });
+export async function says(root: ParentNode, text: string): Promise<void> {
+  await waitUntil(() => contentOf(root).includes(text), `does not say “${text}”`, { timeout: 8_000 });
+}
 
 /** What is to be read, but for the live regions. */
 export const contentOf = (root: ParentNode): string => root.querySelector('.content')?.textContent ?? '';
