@@ -275,7 +275,7 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
   get #view(): QueryView<PlanUpdateConfirmation | null> {
     const { error, pending, busy, stale } = this.#proposal;
     const retry = () => this.#proposal.retry();
-    if (this.#isUnknown || (this.client && !this.#source.isOpen))
+    if (this.#isUnknown || (this.environment.client && !this.#source.isOpen))
       return { data: null, error: undefined, pending, busy, stale: false, empty: true, retry };
     return { data: this.#data, error, pending, busy, stale, empty: false, retry };
   }

@@ -4,6 +4,8 @@ import { faults } from '../../../src/testing/faults.js';
 import { proposal, type Proposal } from '../../../src/testing/proposal.js';
 import type { PlanConfirmElement } from '../../../src/widgets/plan-confirm/plan-confirm.js';
 import '../../../src/widgets/plan-confirm/define.js';
+import type { ProviderElement } from '../../../src/widgets/provider/provider.js';
+import '../../../src/widgets/provider/define.js';
 import { next } from '../../support/widget-suite.js';
 import { becomes, button, has, opened, tab, text } from './support.js';
 
@@ -116,6 +118,16 @@ describe('the link of tranche-plan-confirm', () => {
     expect(text(of(element))).to.contain('Open the link from your e-mail');
     expect(button(of(element), 'Confirm ')).not.to.exist;
     await expect(element).to.be.accessible();
+  });
+
+  it('is never taken from a provider, whose session is somebody else’s', async () => {
+    const given = await proposal();
+    const provider = await fixture<ProviderElement>(html`<tranche-provider></tranche-provider>`);
+    provider.client = given.buyer;
+    const element = document.createElement('tranche-plan-confirm');
+    provider.append(element);
+    await becomes({ element }, 'empty');
+    expect(text(of(element))).to.contain('Open the link from your e-mail');
   });
 
   it('stands in no attribute, no storage, no log and no event', async () => {
