@@ -82,7 +82,9 @@ const createChecks = checksOf('cards.createSession', {
   'happens once for a key, also at the same time': async (context) => {
     const key = newKey();
     const first = await newSession(context, key);
-    sameOrRunning(await Promise.allSettled([Promise.resolve(first), newSession(context, key), newSession(context, key)]));
+    sameOrRunning(
+      await Promise.allSettled([Promise.resolve(first), newSession(context, key), newSession(context, key)]),
+    );
   },
   'a buyer who has a card is invited only to replace it': async (context) => {
     await offered(context, 'card.session');
