@@ -18,11 +18,14 @@ const brands = new Map([
   ['dankort', 'Dankort'],
 ]);
 
+/** `Visa`; undefined for a brand we know no name of. */
+export const brandName = (brand = ''): string | undefined => brands.get(brand.toLowerCase());
+
 /** How a plan is paid, in words: `Card •••• 4242`. */
 export function methodName(plan: Pick<Plan, 'paymentMethod'>, t: BillingWords): string {
   const method = plan.paymentMethod;
   if (!method) return t('method_none');
-  const brand = brands.get(method.brand?.toLowerCase() ?? '');
+  const brand = brandName(method.brand);
   const name = brand ?? (method.type === 'other' && method.label ? method.label : t(`method_${method.type}`));
   return method.last4 ? t('methodEnding', { method: name, last4: method.last4 }) : name;
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { NoticeController } from '../../blocks/notice.js';
-import { problemText } from '../../blocks/problem-text.js';
-import { billingWords } from '../../blocks/words.js';
 import { asTrancheError } from '../../core/errors.js';
+import { errorWord } from '../../frame/error-words.js';
 import { renderFrame } from '../../frame/render-frame.js';
 import { renderQuery } from '../../frame/render-query.js';
 import { WidgetElement } from '../../frame/widget-element.js';
@@ -87,7 +86,6 @@ export class CardRegistrationElement extends WidgetElement {
 
   /** @internal */
   override readonly strings = new StringsController(this, cardStrings);
-  readonly #billing = new StringsController(this, billingWords);
   readonly #notice = new NoticeController(this, this.live);
   readonly #sessions = new CardSessions(this, (before, now) => this.#onSession(before, now));
   readonly #actions = new CardActions(this, this.#sessions, {
@@ -225,7 +223,7 @@ export class CardRegistrationElement extends WidgetElement {
 
   get #wording(): Wording {
     const today = this.meta.data?.today ?? '';
-    return { t: this.strings.t, words: this.words.t, billing: this.#billing.t, formats: this.locales.formats, today };
+    return { t: this.strings.t, words: this.words.t, formats: this.locales.formats, today };
   }
 
   /** A capability that this session was not granted is absent, too. */
@@ -272,7 +270,7 @@ export class CardRegistrationElement extends WidgetElement {
   }
 
   #onFailure(error: unknown): void {
-    this.#notice.say(problemText(asTrancheError(error), this.words.t, this.#billing.t), 'danger');
+    this.#notice.say(this.words.t(errorWord(asTrancheError(error))), 'danger');
   }
 
   /** What had the focus is gone: whoever used it goes on here. */

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import CreditCard from 'lucide/dist/esm/icons/credit-card.mjs';
-import { methodName } from '../../blocks/facts.js';
-import type { BillingWords } from '../../blocks/words.js';
+import { brandName } from '../../blocks/facts.js';
 import type { Formats } from '../../i18n/formats.js';
 import type { Translate } from '../../i18n/strings.js';
 import type { Words } from '../../i18n/words.js';
@@ -16,15 +15,16 @@ import type { CardStrings } from './strings.js';
 export interface Wording {
   readonly t: CardStrings;
   readonly words: Translate<Words>;
-  readonly billing: BillingWords;
   readonly formats: Formats;
   /** The account's date. */
   readonly today: string;
 }
 
 /** `Visa •••• 4242`. */
-export const cardName = (card: PaymentMethod, { billing }: Wording): string =>
-  methodName({ paymentMethod: card }, billing);
+export function cardName({ brand, last4 }: PaymentMethod, { t }: Wording): string {
+  const name = brandName(brand) ?? t('card');
+  return last4 === undefined ? name : t('cardEnding', { name, last4 });
+}
 
 export function cardList(cards: readonly PaymentMethod[], wording: Wording): TemplateResult {
   const { t } = wording;

@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js';
 import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import Link from 'lucide/dist/esm/icons/link.mjs';
 import Mail from 'lucide/dist/esm/icons/mail.mjs';
-import { problemText } from '../../blocks/problem-text.js';
 import type { TrancheError } from '../../core/errors.js';
+import { errorWord } from '../../frame/error-words.js';
 import type { CardSession } from '../../model/card-session.js';
 import { badge } from '../../ui/badge.js';
 import { banner } from '../../ui/banner.js';
@@ -158,12 +158,12 @@ export function trouble(
   return banner({ tone: 'danger', text, role: 'alert', part: 'message', ...detail });
 }
 
-function reasonText(error: TrancheError, { t, words, billing }: Wording): string {
+function reasonText(error: TrancheError, { t, words }: Wording): string {
   if (error.code === 'subscription_ended') return t('refused_subscription_ended');
   if (error.code === 'not_open') return t('refused_not_open');
   if (error.code === 'vault_unavailable') return t('refused_vault_unavailable');
   if (error.status === 403) return t('refused_forbidden');
-  return problemText(error, words, billing);
+  return words(errorWord(error));
 }
 
 /** The page's address was refused: a mistake of whoever gave it, or worse. */

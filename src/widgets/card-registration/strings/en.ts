@@ -5,6 +5,8 @@ export const en = {
   notOffered: 'Cards cannot be registered with this account.',
 
   cards: 'Cards on file',
+  card: 'Card',
+  cardEnding: '{name} •••• {last4}',
   noCard: 'No card on file.',
   expires: 'Valid until {month}',
   expired: 'Expired since {month}',

@@ -9,6 +9,8 @@ export const fr: Strings<typeof en> = {
   notOffered: 'Ce compte ne permet pas d’enregistrer de carte.',
 
   cards: 'Cartes enregistrées',
+  card: 'Carte',
+  cardEnding: '{name} •••• {last4}',
   noCard: 'Aucune carte enregistrée.',
   expires: 'Valable jusqu’à {month}',
   expired: 'Expirée depuis {month}',
