@@ -8,6 +8,8 @@ const build = { chunkSizeWarningLimit: 2000, cssTarget: ['chrome123', 'safari17.
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The stand-in for a provider's card page, which stories show from the server's other name.
+  staticDirs: [{ from: '../stories/support/card-page', to: '/card-page' }],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (settings) => mergeConfig(settings, { plugins: [manifestPlugin()], build }),
