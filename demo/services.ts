@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CardPages } from '../src/backends/billing/card-pages.js';
 import type { Clock } from '../src/core/clock.js';
 import { demoAccount } from '../src/testing/generate-book.js';
 import { createMailer, type Mailer } from './backend/mail/mailer.js';
@@ -55,15 +56,17 @@ export async function startServices(options: ServiceOptions, closers: Closers): 
     return service;
   };
   const known: Known = {};
-  if (options.reset) await rm(join(options.folder, 'vault'), { recursive: true, force: true });
-  const bank = await started(4, startBank({ port: portOf(4) }));
-  const vault = await started(3, startVault({ ...vaultOptions(options, known), port: portOf(3), bank }));
-  const { database, mailer } = await openBackend(options, known, vault);
+  // First, because it makes sure that nobody else works in this folder.
+  const { database, mailer } = await openBackend(options, known);
   known.database = database;
   closers.unshift(
     () => mailer.close(),
     () => database.close(),
   );
+  if (options.reset) await rm(join(options.folder, 'vault'), { recursive: true, force: true });
+  const bank = await started(4, startBank({ port: portOf(4) }));
+  const vault = await started(3, startVault({ ...vaultOptions(options, known), port: portOf(3), bank }));
+  known.vault = vault;
   const isAllowedOrigin = (origin: string) =>
     [known.portal, known.buyerPage].some((page) => page && originsOf(page.url).includes(origin));
   const { backend } = database;
@@ -85,6 +88,7 @@ interface Known {
   portal?: Portal;
   buyerPage?: BuyerPage;
   database?: Prepared;
+  vault?: VaultServer;
 }
 
 function vaultOptions({ folder }: ServiceOptions, known: Known) {
@@ -96,7 +100,16 @@ function vaultOptions({ folder }: ServiceOptions, known: Known) {
   };
 }
 
-async function openBackend(options: ServiceOptions, known: Known, { cardPages }: VaultServer) {
+function cardPagesOf(known: Known): CardPages {
+  const unreachable = () => Promise.reject(new Error('the vault has not started'));
+  return {
+    open: (request) => known.vault?.cardPages.open(request) ?? unreachable(),
+    status: (handle) => known.vault?.cardPages.status(handle) ?? unreachable(),
+    close: (handle) => known.vault?.cardPages.close(handle) ?? unreachable(),
+  };
+}
+
+async function openBackend(options: ServiceOptions, known: Known) {
   let mailer: Mailer | undefined;
   const database = await prepareBackend({
     ...options,
@@ -104,7 +117,7 @@ async function openBackend(options: ServiceOptions, known: Known, { cardPages }:
       const folder = join(options.folder, 'outbox');
       const confirmPage = () => `${known.buyerPage?.url}/confirm`;
       mailer = createMailer({ db, smtpUrl: options.smtpUrl, folder, from: sender, confirmPage, onError });
-      return { outbox: mailer, cardPages };
+      return { outbox: mailer, cardPages: cardPagesOf(known) };
     },
   });
   if (!mailer) throw new Error('the backend came up without its mailer');

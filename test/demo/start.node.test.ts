@@ -78,7 +78,7 @@ describe('npm start', () => {
 
     assert.equal(await stop(first), 0);
     assert.equal(first.err(), '');
-    assert.deepEqual(await readdir(env.DATA_DIR), ['postgres']);
+    assert.deepEqual((await readdir(env.DATA_DIR)).sort(), ['postgres', 'vault']);
 
     const seeded = launch('backend/seed.ts', env, ['--plans', '10']);
     await failsWith(seeded, /is filled already; add --reset/);
