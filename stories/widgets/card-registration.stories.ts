@@ -192,7 +192,7 @@ export const CardExpired = story({
     intercept(client, async ({ operation, next }) => {
       const answer = await next();
       if (operation.id !== 'cards.methods') return answer;
-      const card = { id: 'pm_old', type: 'card', state: 'active', brand: 'visa', last4: '1111', expiry: '2026-08' };
+      const card = { id: 'pm_old', type: 'card', state: 'active', brand: 'visa', last4: '1111', expiry: '2025-08' };
       return { ...(answer as object), items: [{ ...card, createdAt: `${plan.purchasedOn}T00:00:00Z` }] };
     }),
 });

@@ -7,9 +7,9 @@ import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { launch, withPage } from '../support/launch.js';
 import { foreignRequests } from '../support/requests.js';
-import type { RunningServer } from '../support/server.js';
+import type { Handle, RunningServer } from '../support/server.js';
 import { staticFiles } from '../support/static-files.js';
-import { startStrictSite, violationsOf } from '../support/strict-site.js';
+import { startStrictSite, twinOf, violationsOf } from '../support/strict-site.js';
 import { root } from '../tools/lib/paths.js';
 import type { Stage } from './strict-csp/stage.js';
 
@@ -44,7 +44,11 @@ describe('under the strict policy of a host page', { timeout: 240_000 }, () => {
     await buildStage(folder);
     browser = await launch();
     const pages = { '/': '<main></main>', '/planted': '<p style="color: red">Red</p>' };
-    site = await startStrictSite({ pages, scripts: ['/stage.js'], files: staticFiles(folder) });
+    const [built, support] = [staticFiles(folder), staticFiles(join(root, 'stories/support'))];
+    // The stand-in of a card page, which the stories frame from the server's other name.
+    const files: Handle = (request) =>
+      (new URL(request.url).pathname.startsWith('/card-page/') ? support : built)(request);
+    site = await startStrictSite({ pages, scripts: ['/stage.js'], files, twin: true });
   });
 
   after(async () => {
@@ -55,7 +59,7 @@ describe('under the strict policy of a host page', { timeout: 240_000 }, () => {
 
   it('no story breaks it, and none leaves its page', async (t) => {
     await withPage(browser, async (page) => {
-      const [violations, foreign] = [await violationsOf(page), await foreignRequests(page, site.url)];
+      const [violations, foreign] = [await violationsOf(page), await foreignRequests(page, site.url, twinOf(site.url))];
       await page.goto(site.url);
       await page.waitForFunction(() => 'stage' in globalThis);
       const names = await page.evaluate(() => stage.names);

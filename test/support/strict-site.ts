@@ -30,7 +30,12 @@ export interface SiteOptions {
   files: Handle;
   /** Origin of the API on another port. */
   api?: string;
+  /** Its pages frame pages of the same server under its other name, which is another origin. */
+  twin?: boolean;
 }
+
+/** The same server under its other name. */
+export const twinOf = (origin: string): string => origin.replace('//127.0.0.1', '//localhost');
 
 const page = (body: string, scripts: readonly string[]): string => `<!doctype html>
 <html lang="en">
@@ -46,15 +51,20 @@ ${body}
 </html>`;
 
 /** A host's site under the strict policy: pages of its own, the kit's files from the same origin, the API elsewhere. */
-export function startStrictSite({ pages, scripts = [], files, api }: SiteOptions): Promise<RunningServer> {
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': strictPolicy(api === undefined ? {} : { api }),
-  };
+export function startStrictSite({
+  pages,
+  scripts = [],
+  files,
+  api,
+  twin = false,
+}: SiteOptions): Promise<RunningServer> {
   return startServer((request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, origin } = new URL(request.url);
     const body = pages[pathname];
-    return body === undefined ? files(request) : new Response(page(body, scripts), { headers });
+    if (body === undefined) return files(request);
+    const policy = strictPolicy({ ...(api !== undefined && { api }), ...(twin && { frame: twinOf(origin) }) });
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
+    return new Response(page(body, scripts), { headers });
   });
 }
 

@@ -5,7 +5,7 @@ import type { FromPage } from '../../contract/card-frame.js';
 import { later } from '../../core/timing.js';
 import { adoptStyles } from '../../ui/adopt.js';
 import type { LiveHost } from '../../ui/host.js';
-import { skeletonBlock } from '../../ui/skeleton.js';
+import { skeletonLines } from '../../ui/skeleton.js';
 import { Conversation, type Greeting } from './conversation.js';
 import { FrameHeight, usualHeight } from './frame-height.js';
 import { frameStyles } from './frame-styles.js';
@@ -118,7 +118,7 @@ export class CardFrame implements ReactiveController {
       ${ref(this.#onBox)}
     >
       <span class="look" aria-hidden="true" ${ref(this.#onProbe)}></span>
-      ${waiting ? skeletonBlock() : nothing}
+      ${waiting ? skeletonLines(4) : nothing}
       ${keyed(
         this.#generation,
         html`<iframe

@@ -183,8 +183,9 @@ export class CardRegistrationElement extends WidgetElement {
   }
 
   #renderOffer({ cards, session }: CardData): unknown {
-    if (!this.#canAct) return nothing;
     const { create } = this.#sessions;
+    // Then the way to replace it stands beside the reason.
+    if (!this.#canAct || create.error?.code === 'has_active_card') return nothing;
     const hasCard = activeCard(cards, this.#wording.today) !== undefined;
     return [
       hasCard ? nothing : html`<p class="text soft" part="hint">${this.strings.t('hint')}</p>`,
@@ -207,6 +208,7 @@ export class CardRegistrationElement extends WidgetElement {
       error ? unsafeBanner(error, this.#wording) : nothing,
       invitation(session, this.#wording, {
         link,
+        isUnsafe: error !== undefined,
         copy: this.copy,
         canAct: this.#canAct,
         form: this.mode === 'frame' ? undefined : this.isShown,

@@ -39,8 +39,11 @@ function cardRow(card: PaymentMethod, wording: Wording): TemplateResult {
   const expired = isExpired(card, today);
   const month = card.expiry === undefined ? undefined : formats.month(card.expiry);
   return html`<li class="card" part="row">
-    ${icon(CreditCard)}<bdi class="name">${cardName(card, wording)}</bdi>
-    ${month === undefined ? nothing : html`<span class="expiry">${t(expired ? 'expired' : 'expires', { month })}</span>`}
+    ${icon(CreditCard)}
+    <span class="what"
+      ><bdi class="name">${cardName(card, wording)}</bdi>
+      ${month === undefined ? nothing : html`<span class="expiry">${t(expired ? 'expired' : 'expires', { month })}</span>`}</span
+    >
     ${stateBadge(card, expired, t)}
   </li>`;
 }

@@ -66,7 +66,7 @@ export class CardDialog {
   }
 
   #keep(label: string): TemplateResult {
-    return button({ label, part: 'cancel', onClick: () => this.#dialog.close() });
+    return button({ label, part: 'cancel', autofocus: true, onClick: () => this.#dialog.close() });
   }
 
   #close(then: () => void): void {

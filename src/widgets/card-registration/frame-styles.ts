@@ -25,6 +25,13 @@ export const frameStyles = css`
   .card-frame > .skeleton {
     position: absolute;
     inset: 0;
+    align-content: start;
+    gap: calc(var(--_unit) * 8);
+    padding-block: calc(var(--_unit) * 4);
+  }
+  .card-frame > .skeleton .bone {
+    block-size: calc(var(--_unit) * 11);
+    border-radius: var(--_radius);
   }
   .card-frame:has(iframe:focus-visible) {
     overflow: visible;

@@ -56,6 +56,8 @@ export function offer({ t }: Wording, options: OfferOptions): TemplateResult {
 export interface InvitationOptions {
   /** Its address, when it is known and safe. */
   readonly link: string | undefined;
+  /** It was told and refused. */
+  readonly isUnsafe: boolean;
   readonly copy: CopyController;
   /** For a merchant, and not for the buyer alone. */
   readonly canAct: boolean;
@@ -85,7 +87,7 @@ function linkOf(
   const { link, copy } = options;
   const time = formats.instant(expiresAt);
   if (link === undefined) {
-    const gone = emailSentAt === undefined ? html` ${t('linkGone')}` : nothing;
+    const gone = emailSentAt === undefined && !options.isUnsafe ? html` ${t('linkGone')}` : nothing;
     return html`<p class="text soft">${t('validUntil', { time })}${gone}</p>`;
   }
   const label = t('copyLink');
@@ -105,11 +107,18 @@ function linkOf(
           spellcheck="false"
           dir="ltr"
           .value=${live(link)}
-          @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
+          @focus=${onLinkFocus}
         />
         ${copy.button({ value: link, label, primary: true, copied: words('copied'), failed: words('copyFailed') })}
       </div>`,
   });
+}
+
+/** All of it, its beginning in sight. */
+function onLinkFocus({ currentTarget }: FocusEvent): void {
+  const input = currentTarget as HTMLInputElement;
+  input.setSelectionRange(0, input.value.length, 'backward');
+  input.scrollLeft = 0;
 }
 
 function actions({ t }: Wording, options: InvitationOptions): TemplateResult | typeof nothing {
@@ -125,7 +134,13 @@ function actions({ t }: Wording, options: InvitationOptions): TemplateResult | t
     }
     ${
       canAct
-        ? button({ label: t('cancelLink'), kind: 'quiet', part: 'cancel', busy, onClick: options.onCancel })
+        ? button({
+            label: t('cancelLink'),
+            kind: link === undefined ? 'plain' : 'quiet',
+            part: 'cancel',
+            busy,
+            onClick: options.onCancel,
+          })
         : nothing
     }
   </div>`;

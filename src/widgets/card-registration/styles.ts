@@ -10,9 +10,8 @@ export const styles = css`
   }
   .card {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: var(--_unit) calc(var(--_unit) * 3);
+    gap: calc(var(--_unit) * 3);
     padding: calc(var(--_unit) * 3);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -22,6 +21,13 @@ export const styles = css`
   .card > .icon {
     --_icon-size: 20px;
     color: var(--_muted);
+  }
+  .card .what {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_unit) * 3);
+    min-inline-size: 0;
   }
   .card .name {
     font-weight: var(--_strong);
@@ -34,7 +40,7 @@ export const styles = css`
     color: var(--_muted);
   }
   .card .badge {
-    margin-inline-start: auto;
+    flex: none;
   }
   .text {
     max-inline-size: 68ch;
@@ -47,9 +53,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_unit) * 2);
-  }
-  .actions .apart {
-    margin-inline-start: auto;
   }
   .invitation {
     display: grid;
@@ -81,9 +84,6 @@ export const styles = css`
     .actions > .button,
     .link > .button {
       flex: 1 1 auto;
-    }
-    .actions .apart {
-      margin-inline-start: 0;
     }
   }
 `;

@@ -38,7 +38,7 @@ async function show(name: string): Promise<void> {
   const args = story.args ?? {};
   render(story.render(args, { args, globals: { locale: 'en' } } as unknown as StoryContext), canvas);
   await frame();
-  while (!name.endsWith(' Loading') && isBusy(document)) await frame();
+  while (!/(?:Loading|Silent)$/.test(name) && isBusy(document)) await frame();
   await frame();
 }
 
