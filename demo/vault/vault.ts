@@ -63,7 +63,12 @@ export class Vault implements CardPages {
     return { handle, url: `${origin()}/c/${handle}#${secret}` };
   }
 
-  async status(handle: string): Promise<CardPageStatus> {
+  /** Takes its turn: what is being decided on and not yet written down is no state to tell anybody. */
+  status(handle: string): Promise<CardPageStatus> {
+    return this.#turns.take(handle, async () => this.#statusOf(handle));
+  }
+
+  #statusOf(handle: string): CardPageStatus {
     const session = this.#book.find(handle);
     if (!session) return { state: 'expired' };
     const state = this.#book.stateOf(session);

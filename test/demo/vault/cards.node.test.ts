@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import validator from 'card-validator';
-import { folderVaultStore } from '../../../demo/vault/sessions.js';
+import { folderVaultStore, memoryVaultStore, type VaultSession } from '../../../demo/vault/sessions.js';
 import { listedCards, testNumbers } from '../../../demo/vault/test-cards.js';
 import { type CardAnswer, TestCard } from '../../../src/hosted/vault-protocol.js';
 import { cardOf, House, refused } from './harness.js';
+
+/** What waits for `opened` goes on once it is open. */
+function gate(): { opened: Promise<void>; open: () => void } {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}
 
 describe('cards in the vault', () => {
   let house: House;
@@ -195,6 +202,33 @@ describe('cards in the vault', () => {
     assert.ok(house.changed.includes(visit.page.handle));
     house.later(1_000_000);
     assert.equal((await house.open(visit.page)).view.state, 'locked');
+  });
+
+  test('the tenth attempt registers: nobody hears of a locked page while that is being written down', async () => {
+    const kept = memoryVaultStore();
+    const begun = gate();
+    const written = gate();
+    const save = async (session: VaultSession) => {
+      if (session.state === 'completed') {
+        begun.open();
+        await written.opened;
+      }
+      await kept.save(session);
+    };
+    const other = await House.start({ store: { load: kept.load, save } });
+    try {
+      const visit = await other.visit();
+      for (let index = 0; index < 9; index++) await visit.register('4000000000000002');
+      const answer = visit.register('4242424242424242');
+      await begun.opened;
+      const polled = visit.status();
+      written.open();
+      assert.equal((await polled).state, 'completed');
+      assert.equal((await answer).outcome, 'registered');
+    } finally {
+      written.open();
+      await other.close();
+    }
   });
 
   test('a restart keeps sessions, attempts and cards', async () => {
