@@ -118,7 +118,7 @@ export class CardFrame implements ReactiveController {
       ${ref(this.#onBox)}
     >
       <span class="look" aria-hidden="true" ${ref(this.#onProbe)}></span>
-      ${waiting ? skeletonLines(4) : nothing}
+      ${waiting ? skeletonLines(6) : nothing}
       ${keyed(
         this.#generation,
         html`<iframe

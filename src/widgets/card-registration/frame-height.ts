@@ -2,7 +2,7 @@ import { systemClock } from '../../core/clock.js';
 import { later } from '../../core/timing.js';
 
 /** CSS px. */
-export const usualHeight = 460;
+export const usualHeight = 640;
 const LEAST = 120;
 const MOST = 1_600;
 /** Milliseconds between two changes: a page whose height hangs on its own width must not shake the host. */
