@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { serveCspReports } from '../csp-reports.js';
 import { sendFile, serveKit } from '../files.js';
 import { listen } from '../listen.js';
 import { languageOf, languages, type Language } from '../portal/words.js';
@@ -53,10 +54,7 @@ export async function startBuyerPage({ port, apiUrl }: BuyerPageOptions): Promis
     const language = languageOf(c.req.query('lang')) ?? languageOf(accepted) ?? 'en';
     return c.html(confirmPage(language, apiUrl), 200, headers(apiUrl));
   });
-  app.post('/csp-report', async (c) => {
-    violations.push(await c.req.json());
-    return c.body(null, 204);
-  });
+  serveCspReports(app, violations);
   app.get('/assets/:name', (c) => sendFile(c, join(assets, c.req.param('name')), 'max-age=300'));
   serveKit(app);
   return { ...(await listen(app, port)), violations };
@@ -79,6 +77,7 @@ function confirmPage(language: Language, apiUrl: string) {
       <body>
         <header><img src="/assets/icon.svg" alt="" width="32" height="32" />${words.brand}</header>
         <main>
+          <h1>${words.confirmTitle}</h1>
           <tranche-plan-confirm base-url="${apiUrl}" heading-level="2"></tranche-plan-confirm>
         </main>
         <footer><p>${words.confirmFooter}</p></footer>

@@ -5,16 +5,24 @@ import { notFoundPage, shell, type Page, type View } from './pages.js';
 import type { Outbox, ViewOf } from './portal-options.js';
 import { languages } from './words.js';
 
+/** The links in the mails are the buyers' secrets: only who may make them may see them. */
+const mayRead = ({ user }: View): boolean =>
+  ['plan.update', 'card.session'].every((needed) => user?.permissions.some((one) => one === needed));
+
 /** A page that no real portal has: what was sent to the buyers, so that the demonstration can go on as the buyer. */
 export function serveOutbox(app: Hono, viewOf: ViewOf, outbox: Outbox): void {
   app.get('/outbox', async (c) => {
     const view = await viewOf(c);
-    return view.user ? c.html(outboxPage(view, await outbox())) : c.redirect('/sign-in', 303);
+    if (!view.user) return c.redirect('/sign-in', 303);
+    c.header('Cache-Control', 'no-store');
+    return mayRead(view) ? c.html(outboxPage(view, await outbox())) : c.html(notFoundPage(view), 403);
   });
   // The mail's HTML runs nothing and loads nothing, whatever is in it.
   app.get('/outbox/:id', async (c) => {
     const view = await viewOf(c);
     if (!view.user) return c.redirect('/sign-in', 303);
+    c.header('Cache-Control', 'no-store');
+    if (!mayRead(view)) return c.html(notFoundPage(view), 403);
     const mail = (await outbox()).find(({ id }) => id === c.req.param('id'));
     if (!mail) return c.html(notFoundPage(view), 404);
     c.header(

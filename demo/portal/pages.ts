@@ -63,10 +63,12 @@ function menu(view: View, user: PortalUser): Page {
   const words = languages[view.language];
   const other = view.language === 'en' ? 'fr' : 'en';
   return html`<nav aria-label="Fernhill">
-      ${links.map(
-        ([href, key]) =>
-          html`<a href="${href}" ${raw(isHere(href, view.path) ? 'aria-current="page"' : '')}>${words[key]}</a>`,
-      )}
+      ${links
+        .filter(([, key]) => key !== 'outbox' || user.role === 'owner')
+        .map(
+          ([href, key]) =>
+            html`<a href="${href}" ${raw(isHere(href, view.path) ? 'aria-current="page"' : '')}>${words[key]}</a>`,
+        )}
     </nav>
     <form class="who" method="post" action="/preferences">
       <input type="hidden" name="back" value="${view.path}" />

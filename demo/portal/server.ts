@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Hono, type Context } from 'hono';
 import { deleteCookie, getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie';
 import { createSessionToken } from '../../src/server/session.js';
+import { serveCspReports } from '../csp-reports.js';
 import { sendFile, serveKit } from '../files.js';
 import { listen } from '../listen.js';
 import { serveOrders } from './orders.js';
@@ -64,10 +65,7 @@ function portal(options: PortalOptions, violations: unknown[]): Hono {
   serveOutbox(app, viewOf, options.outbox);
   serveSession(app, viewOf, options);
   app.post('/preferences', savePreferences);
-  app.post('/csp-report', async (c) => {
-    violations.push(await c.req.json());
-    return c.body(null, 204);
-  });
+  serveCspReports(app, violations);
   serveFiles(app);
   app.notFound(async (c) => c.html(notFoundPage(await viewOf(c)), 404));
   return app;

@@ -4,6 +4,7 @@ import { addAmounts } from '../core/money.js';
 import { localDateIn, startOfDay } from '../core/zone.js';
 import type { Installment } from './installment.js';
 import type { Rules } from './meta.js';
+import { isIssued } from './plan-facts.js';
 import type { Plan } from './plan.js';
 import type { EffectiveFrom, KnownPlanUpdateState } from './plan-update.js';
 import type { Reason } from './reasons.js';
@@ -122,12 +123,17 @@ interface StoredUpdate {
   readonly effectiveFrom?: EffectiveFrom | undefined;
 }
 
-/** The state at an instant: nobody has to watch the clock for a proposal to expire, or to be applied (`domain.md` §2.6). */
+/**
+ * The state at an instant: nobody has to watch the clock for a proposal to expire, or to be applied (`domain.md` §2.6). It is applied
+ * when its first installment is issued, which a pause may delay and the plan's end prevents.
+ */
 export function updateStateAt(
   { state, expiresAt, effectiveFrom }: StoredUpdate,
-  now: { at: string; date: LocalDate },
+  at: string,
+  installments: readonly Pick<Dated, 'number' | 'status'>[],
 ): KnownPlanUpdateState {
-  if (state === 'pending') return parseInstant(now.at) > parseInstant(expiresAt) ? 'expired' : 'pending';
+  if (state === 'pending') return parseInstant(at) > parseInstant(expiresAt) ? 'expired' : 'pending';
   if (state !== 'confirmed') return state;
-  return effectiveFrom && now.date >= effectiveFrom.dueDate ? 'applied' : 'confirmed';
+  const first = installments.find(({ number }) => number === effectiveFrom?.installmentNumber);
+  return first && isIssued(first.status) ? 'applied' : 'confirmed';
 }

@@ -143,6 +143,8 @@ describe("a merchant's portal", () => {
 
   it('offers nothing to who may only read, and refuses who tries', async () => {
     await visit('noor');
+    const outbox = await context.request.get(`${portal.url}/outbox`);
+    assert.equal(outbox.status(), 403, 'the links of buyers are secrets');
     await rows().first().waitFor();
     assert.equal(await page.getByRole('button', { name: /^Actions for/ }).count(), 0);
     const { items } = await call('/plans?limit=1');

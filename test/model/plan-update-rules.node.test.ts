@@ -240,8 +240,7 @@ describe('ten days', () => {
     ] as const;
     for (const [zone, last, next] of cases) {
       const stored = { state: 'pending' as const, expiresAt: expires(createdAt, zone) };
-      const at = (instant: string) =>
-        updateStateAt(stored, { at: instant, date: localDateIn(parseInstant(instant), zone) });
+      const at = (instant: string) => updateStateAt(stored, instant, []);
       assert.equal(at(last), 'pending', zone);
       assert.equal(at(next), 'expired', zone);
       assert.match(localDateIn(parseInstant(last), zone), /-2[56]$/);
@@ -287,9 +286,8 @@ describe('ten days', () => {
         // A day of 23 hours may be among them.
         assert.ok(end - created >= 10 * 24 * hour - hour - 1 && end - created <= 11 * 24 * hour + hour);
         for (const now of [end, end + 1]) {
-          const moment = { at: toInstant(now), date: localDateIn(now, zone) };
-          const state = updateStateAt({ state: 'pending', expiresAt: toInstant(end) }, moment);
-          assert.equal(state === 'pending', isProposalOpen(until, moment.date));
+          const state = updateStateAt({ state: 'pending', expiresAt: toInstant(end) }, toInstant(now), []);
+          assert.equal(state === 'pending', isProposalOpen(until, localDateIn(now, zone)));
         }
       }),
       { numRuns: 200 },
@@ -298,19 +296,22 @@ describe('ten days', () => {
 });
 
 describe('states', () => {
-  const moment = (date: string) => ({ at: `${date}T12:00:00Z`, date });
+  const at = '2026-07-02T12:00:00Z';
   const expiresAt = '2026-06-25T21:59:59.999Z';
   const effectiveFrom = { installmentNumber: 2, dueDate: '2026-07-01' };
 
-  test('confirmed becomes applied on the first date of the new amount', () => {
-    const at = (date: string) => updateStateAt({ state: 'confirmed', expiresAt, effectiveFrom }, moment(date));
-    assert.deepEqual(['2026-06-30', '2026-07-01', '2027-01-01'].map(at), ['confirmed', 'applied', 'applied']);
+  test('confirmed becomes applied when its first installment is issued, whatever the date', () => {
+    const stateWith = (status: Dated['status']) =>
+      updateStateAt({ state: 'confirmed', expiresAt, effectiveFrom }, at, [{ number: 2, status }]);
+    assert.equal(stateWith('scheduled'), 'confirmed');
+    assert.equal(stateWith('canceled'), 'confirmed');
+    for (const status of ['due', 'paid', 'overdue'] as const) assert.equal(stateWith(status), 'applied');
   });
 
   test('what is over stays over', () => {
     for (const state of ['rejected', 'withdrawn', 'expired'] as const) {
-      for (const date of ['2026-06-16', '2026-09-01']) {
-        assert.equal(updateStateAt({ state, expiresAt, effectiveFrom }, moment(date)), state);
+      for (const time of ['2026-06-16T12:00:00Z', '2026-09-01T12:00:00Z']) {
+        assert.equal(updateStateAt({ state, expiresAt, effectiveFrom }, time, [{ number: 2, status: 'paid' }]), state);
       }
     }
   });

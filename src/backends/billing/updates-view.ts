@@ -29,9 +29,9 @@ const figuresOf = (sight: UpdateSight, isPending: boolean): Figures =>
 
 /** As the merchant sees it. */
 export function toPlanUpdate(sight: UpdateSight): PlanUpdate {
-  const { update, moment } = sight;
+  const { update, plan, moment } = sight;
   const { id, planId, currency, createdAt, expiresAt, decidedAt, reactivates, note, decision } = update;
-  const state = updateStateAt(update, moment);
+  const state = updateStateAt(update, moment.at, plan.installments);
   const { oldAmount, effectiveFrom, affectedCount, newTotal } = figuresOf(sight, state === 'pending');
   const money = (amount: number) => ({ amount, currency });
   const applies = state === 'pending' || state === 'confirmed' || state === 'applied';
@@ -57,7 +57,7 @@ export function toPlanUpdate(sight: UpdateSight): PlanUpdate {
 export function termsOf(sight: UpdateSight, account: Account): PlanUpdateTerms {
   const { update, plan, moment } = sight;
   if (update.decision) return JSON.parse(update.decision.termsText) as PlanUpdateTerms;
-  const isPending = updateStateAt(update, moment) === 'pending';
+  const isPending = updateStateAt(update, moment.at, plan.installments) === 'pending';
   const { oldAmount, effectiveFrom, affectedCount, newTotal } = figuresOf(sight, isPending);
   const money = (amount: number) => ({ amount, currency: update.currency });
   return {
@@ -96,7 +96,7 @@ export function toConfirmation(sight: UpdateSight, account: Account): PlanUpdate
   const { decidedAt, decision, note } = update;
   const { firstName, locale } = plan.customer;
   return {
-    state: updateStateAt(update, moment),
+    state: updateStateAt(update, moment.at, plan.installments),
     terms: termsOf(sight, account),
     now: moment.at,
     ...(decidedAt !== undefined && { decidedAt }),

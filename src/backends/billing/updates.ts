@@ -110,7 +110,7 @@ export function proposeUpdate(
 
 /** The merchant takes it back. Throws 409 `not_pending`. */
 export function withdrawUpdate({ plan, update, moment }: UpdateSight): UpdateChange {
-  if (updateStateAt(update, moment) !== 'pending') throw problem(409, 'not_pending');
+  if (updateStateAt(update, moment.at, plan.installments) !== 'pending') throw problem(409, 'not_pending');
   const draft = draftOf(plan);
   draft.proposalUntil = undefined;
   return { plan: finish(draft, moment.at), update: withdrawn(update, moment.at) };
@@ -135,7 +135,7 @@ export function decideUpdate(
   { account }: AccountFacts,
 ): UpdateChange {
   const { plan, update, moment } = sight;
-  const state = updateStateAt(update, moment);
+  const state = updateStateAt(update, moment.at, plan.installments);
   if (answered.has(state)) throw problem(409, 'already_decided');
   if (state !== 'pending') throw problem(410, state);
   const figures = figuresNow(sight);
