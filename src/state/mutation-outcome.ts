@@ -19,6 +19,11 @@ export function outcomeOf({ kind, status = 0, code }: TrancheError): Outcome {
   return [0, 401, 408, 425, 429].includes(status) ? 'open' : 'refused';
 }
 
+/** True when the answer itself proves that this try changed nothing. */
+export function isCertain(error: TrancheError): boolean {
+  return outcomeOf(error) === 'refused' || (error.kind === 'problem' && [401, 425, 429].includes(error.status ?? 0));
+}
+
 /** True when what we show of the object may be old: it is gone, in another state, at another version, or the answer was unreadable. */
 export function mayHaveChanged({ kind, code, status = 0 }: TrancheError): boolean {
   return (kind === 'schema' && code !== 'invalid_input') || [404, 409, 410, 412].includes(status);

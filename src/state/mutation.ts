@@ -5,7 +5,7 @@ import { asTrancheError, type TrancheError } from '../core/errors.js';
 import { later } from '../core/timing.js';
 import { EnvironmentController, type EnvironmentHost } from './environment.js';
 import { intend, remember, settle, type Intention } from './intentions.js';
-import { mayHaveChanged, outcomeOf } from './mutation-outcome.js';
+import { isCertain, mayHaveChanged, outcomeOf } from './mutation-outcome.js';
 import { Presence } from './presence.js';
 import type { SharedQueries } from './shared-queries.js';
 
@@ -80,6 +80,11 @@ export class MutationController<I, D> implements ReactiveController {
 
   get error(): TrancheError | undefined {
     return this.#error;
+  }
+
+  /** After an error: nobody knows whether it happened all the same. Read the object before it is said that it did not. */
+  get doubtful(): boolean {
+    return this.#status === 'error' && !!this.#error && (!isCertain(this.#error) || !!this.#attempt?.round);
   }
 
   /** The answer; also undefined when only `check` told that it is done. */

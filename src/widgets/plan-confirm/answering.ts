@@ -40,6 +40,11 @@ export class Answering {
     return this.#failure ?? (state?.status === 'error' ? state.error : undefined);
   }
 
+  /** The last answer may be stored although no readable word of it came back. */
+  get isDoubtful(): boolean {
+    return !this.#failure && this.#decider?.state.doubtful === true;
+  }
+
   /** What the server said to the answer. */
   get data(): PlanUpdateConfirmation | undefined {
     return this.#decider?.state.data;

@@ -29,7 +29,7 @@ export class Decider {
   /** How it stands. */
   get state(): Pick<
     MutationController<Wish, PlanUpdateConfirmation>,
-    'status' | 'error' | 'data' | 'locked' | 'input'
+    'status' | 'error' | 'doubtful' | 'data' | 'locked' | 'input'
   > {
     return this.#mutation;
   }

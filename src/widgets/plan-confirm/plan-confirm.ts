@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LinkClient } from '../../client/link-client.js';
 import type { Decision } from '../../contract/confirmation.js';
+import type { TrancheError } from '../../core/errors.js';
 import { tellDeveloper } from '../../frame/developer.js';
 import { renderFrame } from '../../frame/render-frame.js';
 import { renderQuery, type QueryView } from '../../frame/render-query.js';
@@ -99,8 +100,11 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
   readonly #answering = new Answering(this, {
     before: (wish) => this.#onAnswer(wish),
     done: (wish, answer) => this.#onAnswered(wish, answer),
-    failed: (error) => this.live.say(failureText(error, this.strings.t, this.words.t, true), 'now'),
+    failed: (error) => this.#onFailed(error),
   });
+  /** What was known of the proposal when an answer failed in doubt: until it is read again nobody knows whether that was stored. */
+  #doubted: PlanUpdateConfirmation | undefined;
+  #said: Stage | undefined;
   #isActing = false;
 
   /** Declining asks once more. */
@@ -121,6 +125,7 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
     super.willUpdate(changed);
     this.client = this.#source.client;
     this.#countdown.follow(this.#data, this.#data?.terms.expiresAt);
+    this.#announce();
     this.#isActing = !!this.shadowRoot?.activeElement?.closest('.actions');
   }
 
@@ -151,7 +156,7 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
       ${isOpen || isAgreed ? [amounts(terms, wording), facts(terms, wording)] : nothing}
       ${isOpen && terms.reactivates ? banner({ tone: 'info', text: wording.t('reactivates') }) : nothing}
       ${isOpen ? [note(data, wording), deadline(terms.expiresAt, this.#countdown.left ?? 0, wording)] : nothing}
-      ${isOpen ? this.#renderActions(data) : this.#renderProof(data)}
+      ${isOpen ? (this.#isInDoubt ? nothing : this.#renderActions(data)) : this.#renderProof(data)}
     </div>`;
   }
 
@@ -212,10 +217,22 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
 
   #renderNotice(isOpen: boolean): TemplateResult | typeof nothing {
     if (this.#answering.isUncertain)
-      return banner({ tone: 'warning', part: 'message', text: this.strings.t('uncertain') });
-    const { error } = this.#answering;
-    const text = error && failureText(error, this.strings.t, this.words.t, isOpen);
+      return banner({ tone: 'warning', part: 'message', role: 'status', text: this.strings.t('uncertain') });
+    if (isOpen && this.#isInDoubt) return this.#renderDoubt();
+    const { error, isDoubtful } = this.#answering;
+    const text = error && failureText({ error, isDoubtful, isOpen }, this.strings.t, this.words.t);
     return text ? banner({ tone: isOpen ? 'warning' : 'info', part: 'message', text }) : nothing;
+  }
+
+  #renderDoubt(): TemplateResult {
+    const { t } = this.strings;
+    const ask = button({
+      label: t('askAgain'),
+      kind: 'plain',
+      busy: this.#proposal.pending,
+      onClick: () => this.#proposal.refresh(),
+    });
+    return banner({ tone: 'warning', part: 'message', text: t('inDoubt'), actions: html`${ask}` });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -247,10 +264,26 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
 
   #onAnswered(wish: Wish, answer: PlanUpdateConfirmation): void {
     this.asking = false;
-    const { title, body } = outcomeOf(answer.state, answer, this.#wording);
-    this.live.say(`${title}. ${body}`);
     const detail = { ...detailOf(wish), decidedAt: answer.decidedAt, effectiveFrom: answer.terms.effectiveFrom };
     this.dispatchEvent(wish.decision === 'confirm' ? new PlanConfirmedEvent(detail) : new PlanRejectedEvent(detail));
+  }
+
+  #onFailed(error: TrancheError): void {
+    const { isDoubtful } = this.#answering;
+    const { t } = this.strings;
+    this.#doubted = isDoubtful ? this.#proposal.data : undefined;
+    this.live.say(isDoubtful ? t('inDoubt') : failureText({ error, isDoubtful, isOpen: true }, t, this.words.t), 'now');
+  }
+
+  /** However the proposal ended, by whom or by itself: whoever cannot see it hears it. */
+  #announce(): void {
+    const stage = this.#stage;
+    const data = this.#data;
+    if (this.#said === 'pending' && data && stage && stage !== 'pending') {
+      const { title, body } = outcomeOf(stage, data, this.#wording);
+      this.live.say(`${title}. ${body}`);
+    }
+    this.#said = stage;
   }
 
   /** Back from the browser's cache the page looks as it was left: what became of it meanwhile must be asked. */
@@ -264,6 +297,10 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
 
   get #stage(): Stage | undefined {
     return this.#data && stageOf(this.#data, this.#countdown.left);
+  }
+
+  get #isInDoubt(): boolean {
+    return this.#answering.isDoubtful && this.#doubted !== undefined && this.#doubted === this.#proposal.data;
   }
 
   /** A link that nobody knows. */

@@ -144,12 +144,21 @@ export function outcome({ icon: node, tone, title, body }: Outcome): TemplateRes
 
 const planChanged = new Set(['plan_closed', 'in_collection', 'nothing_left']);
 
+export interface Failure {
+  readonly error: TrancheError;
+  /** The server may have stored the answer all the same … */
+  readonly isDoubtful: boolean;
+  /** … until the proposal, read again, says that it still waits. */
+  readonly isOpen: boolean;
+}
+
 /** Why nothing was decided; empty where the outcome itself says it. */
-export function failureText(error: TrancheError, t: ConfirmWords, words: Translate<Words>, isOpen: boolean): string {
+export function failureText({ error, isDoubtful, isOpen }: Failure, t: ConfirmWords, words: Translate<Words>): string {
   const { code, status } = error;
   if (code === 'already_decided') return t('alreadyDecided');
   if (!isOpen || status === 410) return '';
   if (code === 'terms_changed') return t('termsChanged');
   if (planChanged.has(code)) return t('planChanged');
+  if (isDoubtful) return t('notStored');
   return isSecureContext ? t('failed', { reason: words(errorWord(error)) }) : t('insecure');
 }

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { problem } from '../../../src/core/errors.js';
+import { problem, TrancheError } from '../../../src/core/errors.js';
 import { hashTerms } from '../../../src/model/plan-update-terms.js';
 import { faults, intercept } from '../../../src/testing/faults.js';
 import { proposal } from '../../../src/testing/proposal.js';
@@ -161,6 +161,7 @@ describe('tranche-plan-confirm answers', () => {
     press(given, 'Confirm ');
     await waitUntil(() => text(given).includes('The connection broke'));
     expect(button(given, 'Confirm ')!.ariaBusy).to.equal('true');
+    expect(given.root.querySelector('.banner')!.role).to.equal('status');
     window.dispatchEvent(new Event('online'));
     await after;
     await becomes(given, 'confirmed');
@@ -215,6 +216,46 @@ describe('tranche-plan-confirm answers', () => {
   });
 });
 
+describe('tranche-plan-confirm in doubt', () => {
+  const unreadable = () => Promise.reject(new TrancheError('invalid_answer', { kind: 'schema', status: 200 }));
+
+  it('never says that an answer was not sent which may be stored, and asks', async () => {
+    const given = await opened({}, ({ buyer }) => {
+      let isSent = false;
+      let isDown = true;
+      window.addEventListener('tranche-test-up', () => (isDown = false), { once: true });
+      return intercept(buyer, async ({ operation, next }) => {
+        if (!operation.keyed) return isSent && isDown ? Promise.reject(problem(503, 'unavailable')) : next();
+        isSent = true;
+        await next();
+        return unreadable();
+      });
+    });
+    press(given, 'Confirm ');
+    await waitUntil(() => text(given).includes('could not learn whether your answer arrived'));
+    await waitUntil(() => button(given, 'Ask again')?.ariaBusy !== 'true');
+    expect(text(given)).not.to.contain('not sent');
+    expect(announced(given)).to.contain('could not learn');
+    expect(button(given, 'Confirm ')).not.to.exist;
+    expect(button(given, 'Decline')).not.to.exist;
+    await expect(given.element).to.be.accessible();
+    window.dispatchEvent(new Event('tranche-test-up'));
+    press(given, 'Ask again');
+    await becomes(given, 'confirmed');
+    expect(text(given)).not.to.contain('could not learn');
+    expect(announced(given)).to.contain('From 1 Jul 2026');
+  });
+
+  it('gives the buttons back once the server says that it still waits', async () => {
+    const given = await opened({}, ({ buyer }) =>
+      intercept(buyer, ({ operation, next }) => (operation.keyed ? unreadable() : next())),
+    );
+    press(given, 'Confirm ');
+    await waitUntil(() => text(given).includes('Your answer did not arrive'));
+    expect(button(given, 'Confirm ')!.ariaDisabled).not.to.equal('true');
+  });
+});
+
 describe('tranche-plan-confirm and time', () => {
   it('counts down by the server’s time and says nothing by itself', async () => {
     const given = await tab(await proposal());
@@ -235,6 +276,7 @@ describe('tranche-plan-confirm and time', () => {
     await becomes(given, 'expired');
     expect(button(given, 'Confirm ')).not.to.exist;
     expect(text(given)).to.contain('Your plan stays as it was');
+    expect(announced(given)).to.contain('Too late to answer.');
     await waitUntil(() => given.sent.length >= 2, 'the server was not asked');
   });
 
@@ -251,6 +293,7 @@ describe('tranche-plan-confirm and time', () => {
     await given.merchant.updates.withdraw({ id: given.update.id });
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await becomes(given, 'withdrawn');
+    expect(announced(given)).to.contain('Taken back.');
   });
 });
 

@@ -42,6 +42,10 @@ export const fr: Strings<typeof en> = {
   back: 'Retour',
   uncertain:
     'La connexion s’est coupée avant que nous sachions si votre réponse est arrivée. Nous demandons ; rien n’est fait deux fois.',
+  inDoubt:
+    'Nous n’avons pas pu savoir si votre réponse est arrivée. Demandez à nouveau pour le voir ; rien n’est fait deux fois.',
+  askAgain: 'Demander à nouveau',
+  notStored: 'Votre réponse n’est pas arrivée. Vous pouvez répondre à nouveau ; rien n’est fait deux fois.',
   termsChanged: 'Quelque chose a changé depuis l’ouverture de cette page. Relisez avant de répondre.',
   alreadyDecided: 'Une réponse a déjà été donnée, par exemple dans une autre fenêtre. Rien n’a été renvoyé.',
   planChanged: 'La confirmation n’est plus possible, car le plan lui-même a changé. Rien n’a été fait.',
