@@ -127,9 +127,12 @@ export async function newsOf(
   const status = await reach(() => pages.status(handle));
   if (status.state !== 'open') return status;
   if (parseInstant(at) < parseInstant(expiresAt)) return undefined;
-  // Its time is over by our clock, which may be ahead of the page's.
-  await closeQuietly(pages, handle);
-  return status;
+  // Its time is over by our clock, which may be ahead of the page's: a buyer may have been faster than our closing.
+  const last = await reach(async () => {
+    await pages.close(handle);
+    return pages.status(handle);
+  });
+  return last.state === 'completed' || last.state === 'failed' ? last : { state: 'expired' };
 }
 
 /** Writes down how an open session ended; one that ended already stays as it is (`domain.md` §2.9). */

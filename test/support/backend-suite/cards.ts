@@ -44,7 +44,7 @@ const plans = [
 ];
 
 const link = { delivery: 'link' } as const;
-const methodsOf = async ({ client }: Stage, id: string) => (await client.cards.methods({ id })).items;
+const methodsOf = async ({ client }: Pick<Stage, 'client'>, id: string) => (await client.cards.methods({ id })).items;
 const seen = (methods: Awaited<ReturnType<typeof methodsOf>>) =>
   methods.map(({ brand, last4, state }) => `${brand} ${last4} ${state}`);
 
@@ -229,6 +229,19 @@ function describeEnding(open: () => Promise<Stage>): void {
     assert.equal((await client.cards.getSession({ id })).state, 'expired');
     assert.equal(cardPages.pages[0]?.status.state, 'canceled');
     await refuses(client.cards.cancelSession({ id }), 409, 'not_open');
+  });
+
+  test('registered between the last look and the end: the card counts', async () => {
+    const { client, cardPages, setClock } = await open();
+    const { id } = await client.cards.createSession({ id: 'cus_new', ...link });
+    const close = cardPages.close;
+    cardPages.close = (handle) => {
+      cardPages.complete({}, handle);
+      return close(handle);
+    };
+    await setClock('2026-06-18T09:30:00Z');
+    assert.equal((await client.cards.getSession({ id })).state, 'completed');
+    assert.deepEqual(seen(await methodsOf({ client }, 'cus_new')).slice(0, 1), ['visa 4242 active']);
   });
 
   test('expired and failed by the page', async () => {
