@@ -57,13 +57,16 @@ function headers(visit?: Visit): Record<string, string> {
 /** Tells the vault's server; tried again once, then the visit ends there by its time. */
 async function report({ key, clock }: Bank, { wish }: Visit, result: BankResult['result']): Promise<void> {
   const body = JSON.stringify({ id: wish.id, result } satisfies BankResult);
-  const send = () =>
-    fetch(wish.notificationUrl, {
+  const send = async () => {
+    const { status } = await fetch(wish.notificationUrl, {
       method: 'POST',
       body,
       headers: { 'content-type': 'application/json', [signatureHeader]: sign(key, clock, body) },
       signal: AbortSignal.timeout(5_000),
     });
+    // A refusal is an answer; a failure is none.
+    if (status >= 500) throw new Error(`the vault answered ${status}`);
+  };
   await send()
     .catch(send)
     .catch(() => undefined);

@@ -154,9 +154,10 @@ export class CardDesk {
       return failed;
     }
     const { card } = visit;
-    const registered = authentications.end(visit, { state: 'registered', card: shown(card) });
+    const registered: AuthenticationState = { state: 'registered', card: shown(card) };
+    // Written down first: when that fails the visit still waits, and the bank may tell again.
     await this.#book.end(session, { state: 'completed', card });
-    return registered;
+    return authentications.end(visit, registered);
   }
 
   #failureOf(

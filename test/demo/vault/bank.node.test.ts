@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { memoryVaultStore, type VaultSession } from '../../../demo/vault/sessions.js';
 import { sign, signatureHeader } from '../../../demo/signed-call.js';
 import { atBank, cardOf, consentOf, form, House, parent, refused } from './harness.js';
 
@@ -161,6 +162,41 @@ describe('a visit to the buyer’s bank', () => {
     assert.equal((await tell({ [signatureHeader]: good })).status, 204);
     assert.equal((await visit.authentication(id)).state, 'registered');
     await refused(await tell({ [signatureHeader]: good }), 409, 'not_pending');
+  });
+
+  test('a card that could not be written down is not said to be registered', async () => {
+    const kept = memoryVaultStore();
+    const save = (session: VaultSession) =>
+      session.state === 'completed' ? Promise.reject(new Error('the disk is full')) : kept.save(session);
+    const other = await House.start({ store: { load: kept.load, save } });
+    try {
+      const visit = await other.visit();
+      const challenge = await visit.challenge('4000002760003184');
+      await atBank(challenge, { code: '123456' });
+      assert.deepEqual(await visit.authentication(challenge.id), { state: 'pending' });
+      assert.equal((await visit.status()).state, 'open');
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('the bank tells again what the vault’s server failed to take', async () => {
+    const kept = memoryVaultStore();
+    let failures = 1;
+    const save = (session: VaultSession) =>
+      session.state === 'completed' && failures-- > 0
+        ? Promise.reject(new Error('the disk is full'))
+        : kept.save(session);
+    const other = await House.start({ store: { load: kept.load, save } });
+    try {
+      const visit = await other.visit();
+      const challenge = await visit.challenge('4000002760003184');
+      await atBank(challenge, { code: '123456' });
+      assert.equal((await visit.authentication(challenge.id)).state, 'registered');
+      assert.equal((await visit.status()).state, 'completed');
+    } finally {
+      await other.close();
+    }
   });
 
   test('the bank lets nobody in without its tokens, and only the card page and its parents frame it', async () => {
