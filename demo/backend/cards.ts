@@ -157,9 +157,7 @@ export class Cards {
     const news = await newsOf(session, setting.moment.at, this.#settings);
     if (!news) return session;
     const unkeyed = { ...context, idempotencyKey: undefined };
-    await this.#tools.changes.run('card.session', {}, unkeyed, (work) =>
-      settle(shelfOf(work, this.#tools.outbox), id, news),
-    );
+    await this.#tools.changes.run('news', {}, unkeyed, (work) => settle(shelfOf(work, this.#tools.outbox), id, news));
     return sessionById(setting, id);
   }
 

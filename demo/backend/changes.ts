@@ -54,15 +54,18 @@ export class Changes {
     this.#accounts = accounts;
   }
 
-  /** `permission` names the capability the change needs; `link` = none, the holder of a link may do what the link is for. */
+  /**
+   * `permission` names the capability the change needs. None: `link`, the holder of a link may do what the link is for; `news`, what
+   * happened elsewhere is written down.
+   */
   async run<T>(
-    permission: Permission | 'link',
+    permission: Permission | 'link' | 'news',
     input: unknown,
     context: CallContext,
     work: (work: Work) => Promise<T>,
   ): Promise<T> {
     const { book, moment } = await this.#accounts.enter(context.session.account);
-    if (permission !== 'link') demandCapability(book, permission);
+    if (permission !== 'link' && permission !== 'news') demandCapability(book, permission);
     const inside = (trx: Transaction<Tables>) => this.#inside(trx, book, moment, context.idempotencyKey, work);
     const { idempotencyKey: key, session } = context;
     if (key === undefined) return this.#db.transaction().execute(inside);

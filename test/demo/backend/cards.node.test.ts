@@ -68,6 +68,27 @@ describe('cards in PostgreSQL', () => {
       [['tok_1', 'fp_1', consent.hash, consent.at]],
     );
   });
+
+  test('an account that may invite nobody any more still reads how its invitations ended', async () => {
+    const own = { ...book, account: { ...book.account, id: 'acct_reader' } };
+    await insertBook(database.db, own);
+    const cardPages = memoryCardPages();
+    const open = () => {
+      const backend = backendAt(database.db, book.asOf, { cardPages });
+      const reader = { ...session, account: own.account.id };
+      return { backend, client: connect(backend, { session: reader, idempotency: 'backend' }) };
+    };
+    const made = await open().client.cards.createSession({ id: customer, delivery: 'link' });
+    await sql`
+      update account set capabilities = array_remove(capabilities, 'card.session')
+      where id = ${own.account.id}`.execute(database.db);
+    cardPages.complete();
+    const { backend, client } = open();
+    await backend.hearCardPage(cardPages.pages[0]!.handle);
+    assert.equal((await client.cards.getSession({ id: made.id })).state, 'completed');
+    assert.equal((await client.cards.methods({ id: customer })).items[0]?.last4, '4242');
+    await assert.rejects(client.cards.createSession({ id: customer, delivery: 'link' }), { code: 'forbidden' });
+  });
 });
 
 test('what was sealed opens only unchanged, and only here', () => {
