@@ -8,7 +8,7 @@ import type { PlanUpdate } from '../../model/plan-update.js';
 import type { Moment } from '../billing/attempts.js';
 import { demandCapability } from '../billing/checks.js';
 import { scopeOf } from '../billing/cursor.js';
-import type { Notice, Notify } from '../billing/notice.js';
+import type { Notify } from '../billing/notice.js';
 import type { UpdateRecord } from '../billing/updates-record.js';
 import { stateTerms, toConfirmation, toPlanUpdate, type UpdateSight } from '../billing/updates-view.js';
 import { decideUpdate, previewUpdate, proposeUpdate, withdrawUpdate, type UpdateChange } from '../billing/updates.js';
@@ -46,11 +46,19 @@ function listUpdates(store: AccountStore, { id, ...query }: ListQuery): Page<Pla
   return cutPage(rows, query, { scope: scopeOf('updates', { id }), length: 1, descending: true }, moment.at);
 }
 
-/** A new proposal, written down; one that expired makes room for it. */
-function proposed(store: AccountStore, input: ProposeInput, linkHash: string, moment: Moment): UpdateSight {
+/** A new proposal, told to the buyer and written down; one that expired makes room for it. */
+function proposed(
+  store: AccountStore,
+  input: ProposeInput,
+  linkHash: string,
+  moment: Moment,
+  tell: (sight: UpdateSight) => void,
+): UpdateSight {
   const plan = store.plan(input.id);
   const number = store.updates.ofPlan(plan.id).length + 1;
   const made = proposeUpdate(plan, input, moment, store.facts, { number, linkHash });
+  // Before anything is written: a letter that cannot be handed over leaves nothing behind, and the same key may come again.
+  tell({ ...made, moment });
   const expired = store.updates.pendingOf(plan.id);
   if (expired) store.updates.write({ ...expired, state: 'expired' });
   return write(store, made, moment);
@@ -69,21 +77,18 @@ export function updateGroup(enter: Enter, change: Change, notify: Notify): Updat
     propose: async (input, context) => {
       const secret = newSecret();
       const linkHash = await digest(secret);
-      let notice: Notice | undefined;
-      const answer = await change('plan.update', input, context, (store, moment) => {
-        const sight = proposed(store, input, linkHash, moment);
-        const update = toPlanUpdate(sight);
-        notice = {
-          kind: 'plan_update',
-          account: store.book.account,
-          update,
-          plan: store.view(sight.plan).plan,
-          secret,
-        };
-        return update;
+      return change('plan.update', input, context, (store, moment) => {
+        const { account } = store.book;
+        const tell = (sight: UpdateSight) =>
+          notify({
+            kind: 'plan_update',
+            account,
+            update: toPlanUpdate(sight),
+            plan: store.view(sight.plan).plan,
+            secret,
+          });
+        return toPlanUpdate(proposed(store, input, linkHash, moment, tell));
       });
-      if (notice) notify(notice);
-      return answer;
     },
     withdraw: (input, context) =>
       change('plan.update', input, context, (store, moment) => {

@@ -59,6 +59,29 @@ describe('memory backend, alone', () => {
     await assert.rejects(answer, { code: 'aborted' });
   });
 
+  test('a letter that could not be handed over: the same key proposes again, and the letter goes', async () => {
+    const letters: Notice[] = [];
+    let failures = 1;
+    const notify = (notice: Notice) => {
+      if (failures-- > 0) throw new Error('no mail today');
+      letters.push(notice);
+    };
+    const client = connect(createMemoryBackend({ data: bookOf(troubles), notify }), {
+      session,
+      idempotency: 'backend',
+    });
+    const propose = () =>
+      client.updates.propose(
+        { id: 'fine', newAmount: { amount: 4_000, currency: 'EUR' } },
+        { idempotencyKey: 'propose' },
+      );
+    await assert.rejects(propose());
+    const made = await propose();
+    assert.deepEqual([made.state, letters.length], ['pending', 1]);
+    assert.deepEqual(await propose(), made);
+    assert.equal(letters.length, 1);
+  });
+
   test('an account without a capability shows no such action and refuses it', async () => {
     const book = { ...bookOf(troubles), capabilities: ['plan.cancel'] as const };
     const client = connect(createMemoryBackend({ data: book }), { session });
