@@ -13,7 +13,10 @@ export interface CardConsent {
   readonly at: string;
 }
 
-/** A card that a vault keeps: `token` stands for it in charges, `fingerprint` is equal for equal cards; neither leads back to it. */
+/**
+ * A card that a vault keeps: `token` stands for it in charges, `fingerprint` is equal for equal cards within one vault's key (the demo's
+ * is new with each process); neither leads back to it.
+ */
 export interface KeptCard extends CardFacts {
   readonly token: string;
   readonly fingerprint: string;
