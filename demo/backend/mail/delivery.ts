@@ -20,7 +20,7 @@ export interface Delivery {
   send(parcel: Parcel): Promise<Sent>;
   /** Sending the same parcel again does no harm: what was begun and not finished is simply done once more. */
   readonly repeatable: boolean;
-  /** Once sent, the letter lies with the buyer and the link need not be kept here. */
+  /** Links stay in letters that are done with, for the outbox page of the demo, their only reader; else their secrets are taken out. */
   readonly keepsLinks: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import { parseInstant, toInstant } from '../../../src/core/clock.js';
 import type { MailTable, Tables } from '../database/tables.js';
 import type { Parcel } from './delivery.js';
@@ -72,12 +72,22 @@ export function claimDue(
   });
 }
 
+/** A text without what stands behind `#` in its links, as in `mailer.ts`: nobody sends this mail any more. */
+const secretless = (column: 'body_text' | 'body_html') =>
+  sql<string>`regexp_replace(${sql.ref(column)}, '(https?://[^[:space:]"<#]+#)[A-Za-z0-9_-]{16,}', '\\1…', 'g')`;
+
 /** Mails that a process began to send which is gone: once more where that is harmless, else left as they are, visibly. */
 export async function reopenBegun(db: Executor, now: number, repeatable: boolean): Promise<void> {
   const error = 'The process ended while this was being sent.';
+  const uncertain = {
+    state: 'uncertain',
+    error,
+    body_text: secretless('body_text'),
+    body_html: secretless('body_html'),
+  };
   await db
     .updateTable('mail')
-    .set(repeatable ? { state: 'waiting' } : { state: 'uncertain', error })
+    .set(repeatable ? { state: 'waiting' } : uncertain)
     .where('state', '=', 'sending')
     .where('next_try_at', '<=', toInstant(now))
     .execute();

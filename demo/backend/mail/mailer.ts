@@ -14,6 +14,8 @@ export interface MailerOptions extends DeliveryOptions {
   readonly clock?: Clock | undefined;
   /** Milliseconds before each further try; when they are used up the mail is given up. */
   readonly retryMs?: readonly number[] | undefined;
+  /** Milliseconds until the next look when the database failed, half a minute by default. */
+  readonly awayMs?: number | undefined;
   /** Told of failures that are ours. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
@@ -86,8 +88,23 @@ class PostOffice implements Mailer {
   }
 
   async #deliver(): Promise<number> {
-    const { db } = this.#options;
     this.#cancel();
+    let wait: number | undefined = this.#options.awayMs ?? minute / 2;
+    try {
+      const sent = await this.#deliverDue();
+      wait = await this.#untilNext();
+      return sent;
+    } catch (error) {
+      // What came meanwhile waits as well: at once would be again and again for as long as the database is away.
+      this.#again = false;
+      throw error;
+    } finally {
+      this.#plan(wait);
+    }
+  }
+
+  async #deliverDue(): Promise<number> {
+    const { db } = this.#options;
     await reopenBegun(db, this.#clock.now(), this.#delivery.repeatable);
     let sent = 0;
     while (this.#again && !this.#closed) {
@@ -98,7 +115,6 @@ class PostOffice implements Mailer {
         if (result.end === 'sent') sent++;
       }
     }
-    await this.#plan();
     return sent;
   }
 
@@ -109,21 +125,23 @@ class PostOffice implements Mailer {
 
   #endingOf(result: Sent, { tries, text, html }: { tries: number; text: string; html: string }): Ending {
     const now = this.#clock.now();
-    const bodies = { text: withoutSecrets(text), html: withoutSecrets(html) };
-    if (result.end === 'sent') {
-      return { state: 'sent', sentAt: now, ...(!this.#delivery.keepsLinks && { bodies }) };
-    }
+    const bodies = this.#delivery.keepsLinks ? undefined : { text: withoutSecrets(text), html: withoutSecrets(html) };
+    if (result.end === 'sent') return { state: 'sent', sentAt: now, bodies };
     const { error } = result;
-    if (result.end === 'unknown') return { state: 'uncertain', error };
+    if (result.end === 'unknown') return { state: 'uncertain', error, bodies };
     const wait = result.end === 'later' ? this.#retryMs[tries - 1] : undefined;
-    return wait === undefined ? { state: 'failed', error } : { state: 'waiting', error, nextTryAt: now + wait };
+    return wait === undefined ? { state: 'failed', error, bodies } : { state: 'waiting', error, nextTryAt: now + wait };
   }
 
-  async #plan(): Promise<void> {
+  async #untilNext(): Promise<number | undefined> {
     const due = this.#closed ? undefined : await nextDue(this.#options.db);
-    if (due === undefined || this.#closed) return;
+    return due === undefined ? undefined : Math.max(0, due - this.#clock.now());
+  }
+
+  #plan(wait: number | undefined): void {
+    if (wait === undefined || this.#closed) return;
     const longest = 2 ** 31 - 1;
-    this.#cancel = later(() => this.flush(), Math.min(longest, Math.max(0, due - this.#clock.now())));
+    this.#cancel = later(() => this.flush(), Math.min(longest, wait));
   }
 }
 

@@ -21,7 +21,7 @@ export interface UpdateRecord {
   readonly newTotal: number | null;
   readonly reactivates: boolean;
   readonly note?: string | undefined;
-  /** SHA-256 of the link's secret, which is stored nowhere. */
+  /** SHA-256 of the link's secret, which is in no record: only in the buyer's letter, for as long as that is kept. */
   readonly linkHash: string;
   readonly decision?: DecisionRecord | undefined;
 }

@@ -174,6 +174,62 @@ describe('the mailer', () => {
     assert.deepEqual(await states(), [['sent', 2]]);
   });
 
+  test('a database that is away for a while: the next try still comes by itself', async () => {
+    let away = true;
+    let failures = 0;
+    const db = new Proxy(database.db, {
+      get(target, name) {
+        if (away) throw new Error('the database is away');
+        const found: unknown = Reflect.get(target, name, target);
+        return typeof found === 'function' ? (found.bind(target) as unknown) : found;
+      },
+    });
+    const onError = () => {
+      if (++failures === 2) away = false;
+    };
+    const { put, mailer, states, account } = await stage({ smtpUrl: smtp.url });
+    smtp.mood = {};
+    await put();
+    const other = createMailer({
+      db,
+      folder: join(folder, account),
+      from: 'billing@fernhill.example',
+      confirmPage: 'http://127.0.0.1:4002/confirm',
+      clock: { now: () => now },
+      smtpUrl: smtp.url,
+      awayMs: 5,
+      onError,
+    });
+    open.push(other);
+    await assert.rejects(other.deliverPending(), /away/);
+    while ((await mailer.list(account))[0]?.state !== 'sent') await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual([await states(), failures], [[['sent', 1]], 2]);
+  });
+
+  test('the secret is not kept either where a mail failed for good or may have arrived', async () => {
+    const ends = [{ rcpt: '550 5.1.1 no such user' }, { end: 'hang up' }] as const;
+    for (const mood of ends) {
+      const { put, mailer, account } = await stage({ smtpUrl: smtp.url });
+      smtp.mood = mood;
+      await put();
+      await mailer.deliverPending();
+      const [mail] = await mailer.list(account);
+      assert.match(mail?.state ?? '', /failed|uncertain/);
+      assert.doesNotMatch(JSON.stringify(mail), /aB3_/);
+    }
+    const { put, mailer, account } = await stage({ smtpUrl: smtp.url });
+    smtp.mood = {};
+    await put();
+    const next_try_at = new Date(now).toISOString();
+    const begin = database.db.updateTable('mail').set({ state: 'sending', tries: 1, next_try_at });
+    await begin.where('account_id', '=', account).execute();
+    await mailer.deliverPending();
+    const [mail] = await mailer.list(account);
+    assert.equal(mail?.state, 'uncertain');
+    assert.match(mail?.text ?? '', /confirm#…\n/);
+    assert.doesNotMatch(JSON.stringify(mail), /aB3_/);
+  });
+
   test('nobody knows whether it arrived: not sent again by itself, and said', async () => {
     const { put, mailer, states } = await stage({ smtpUrl: smtp.url });
     smtp.mood = { end: 'hang up' };
