@@ -1,30 +1,54 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
+import { createMailer, type Mailer } from '../../../demo/backend/mail/mailer.js';
+import type { Outbox } from '../../../demo/backend/updates.js';
 import type { Notice } from '../../../src/backends/billing/notice.js';
 import { connect } from '../../../src/client/direct.js';
 import { permissions } from '../../../src/model/capability.js';
 import { hashTerms } from '../../../src/model/plan-update-terms.js';
 import { bookOf, one, plan } from '../../support/books.js';
 import { backendAt, insertBook, openTestDatabase, type TestDatabase } from '../../support/test-database.js';
+import { startSmtp, type SmtpServer } from './mail/smtp-server.js';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 let accounts = 0;
 
 describe('price changes in the database', () => {
   let database: TestDatabase;
+  let smtp: SmtpServer;
+  const mailers: Mailer[] = [];
   before(async () => {
     database = await openTestDatabase();
+    smtp = await startSmtp();
   });
-  after(() => database.close());
+  after(async () => {
+    for (const mailer of mailers) await mailer.close();
+    await smtp.close();
+    await database.close();
+  });
 
   /** A new account, and clients of it, each with a backend of its own, as several servers would have. */
-  const open = async () => {
+  const open = async ({ mails = false } = {}) => {
     const installments = [one(1, 'paid', '2026-05-10'), one(2, 'scheduled', '2026-07-10')];
     const book = bookOf([plan('steady', installments)], `acct_updates_${accounts++}`);
     await insertBook(database.db, book);
     const notices: Notice[] = [];
-    const outbox = { put: async (_: unknown, notice: Notice) => void notices.push(notice), flush: () => undefined };
+    const mailer = createMailer({
+      db: database.db,
+      smtpUrl: smtp.url,
+      folder: '/nowhere',
+      from: 'billing@fernhill.example',
+      confirmPage: 'https://buyer.example/confirm',
+    });
+    mailers.push(mailer);
+    const outbox: Outbox = {
+      put: async (trx, notice) => {
+        notices.push(notice);
+        if (mails) await mailer.put(trx, notice);
+      },
+      flush: () => undefined,
+    };
     const backend = () => backendAt(database.db, book.asOf, { outbox });
     const session = { account: book.account.id, subject: 'user_1', permissions };
     const client = () => connect(backend(), { session, idempotency: 'backend' });
@@ -36,7 +60,7 @@ describe('price changes in the database', () => {
     };
     const rows = () =>
       database.db.selectFrom('plan_update').selectAll().where('account_id', '=', book.account.id).execute();
-    return { book, client, buyer, rows, notices };
+    return { book, client, buyer, rows, notices, mailer };
   };
   const codesOf = (all: readonly PromiseSettledResult<unknown>[]) =>
     all.flatMap((each) => (each.status === 'rejected' ? [(each.reason as { code: string }).code] : []));
@@ -79,13 +103,15 @@ describe('price changes in the database', () => {
     assert.deepEqual(await buyer().decide(input, { idempotencyKey: 'tab' }), first);
   });
 
-  test('the evidence is stored: the text, its hash, when and in which language; no secret anywhere', async () => {
-    const { client, buyer, rows, notices, book } = await open();
+  test('the evidence is stored: the text, its hash, when and in which language; no secret anywhere once the letter is sent', async () => {
+    const { mailer, client, buyer, rows, notices, book } = await open({ mails: true });
     await client().updates.propose({ id: 'steady', newAmount: eur(4_000) }, { idempotencyKey: 'propose' });
     const { terms } = await buyer().get();
     await buyer().decide({ decision: 'confirm', termsHash: await hashTerms(terms), locale: 'fr-FR' });
     const [row] = await rows();
     assert.deepEqual(JSON.parse(row?.terms_text ?? ''), terms);
+    assert.equal(await mailer.deliverPending(), 1);
+    assert.match((await mailer.list(book.account.id))[0]?.text ?? '', /#…/);
     assert.deepEqual([row?.terms_hash, row?.locale, row?.decided_at], [await hashTerms(terms), 'fr-FR', book.asOf]);
     const { rows: tables } = await sql<{ name: string }>`
       select table_name as name from information_schema.tables
