@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** In the entry's state, so that reload and back work: one of two named exceptions to "nothing is stored" (`decisions.md`, Buyer's side). */
 const KEY = 'tranche.link.1';
 
-/** A secret of 128 bits or more; shorter fragments are places in the page. */
+/** A secret of 128 bits or more; shorter fragments are places in the page, and so are the names of its elements, however long. */
 const SECRET = /^#([\w.~-]{22,512})$/;
 
 /**
@@ -45,12 +45,18 @@ export class AddressLink implements ReactiveController {
 
   #take(): void {
     if (!this.#wanted()) return;
-    const found = SECRET.exec(location.hash)?.[1];
+    const found = secretInAddress();
     const kept = stored();
     this.#link = found ?? kept ?? this.#link;
     const known = this.#link === kept && found === undefined;
     if (this.#link !== undefined && !known) keep(this.#link, found === undefined);
   }
+}
+
+function secretInAddress(): string | undefined {
+  const found = SECRET.exec(location.hash)?.[1];
+  const isPlace = found && (document.getElementById(found) ?? document.getElementsByName(found)[0]);
+  return isPlace ? undefined : found;
 }
 
 function stored(): string | undefined {

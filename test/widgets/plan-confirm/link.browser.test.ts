@@ -120,6 +120,27 @@ describe('the link of tranche-plan-confirm', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is not lost to a place in the page with a long name, nor taken from one', async () => {
+    const given = await proposal();
+    serve(given);
+    await fixture(html`<h2 id="frequently-asked-questions"></h2>`);
+    history.replaceState(null, '', `${page}#frequently-asked-questions`);
+    const none = await widget();
+    await becomes({ element: none }, 'empty');
+    expect(location.hash).to.equal('#frequently-asked-questions');
+    none.remove();
+    history.replaceState(null, '', `${page}#${given.secret}`);
+    const element = await widget();
+    await becomes({ element }, 'pending');
+    const moved = oneEvent(window, 'hashchange');
+    location.hash = 'frequently-asked-questions';
+    await moved;
+    await element.updateComplete;
+    expect(location.hash).to.equal('#frequently-asked-questions');
+    expect(has(element, 'pending')).to.equal(true);
+    expect(bearers.at(-1)).to.equal(given.secret);
+  });
+
   it('is never taken from a provider, whose session is somebody else’s', async () => {
     const given = await proposal();
     const provider = await fixture<ProviderElement>(html`<tranche-provider></tranche-provider>`);
