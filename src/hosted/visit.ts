@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asTrancheError, problem, type FieldIssue, type TrancheError } from '../core/errors.js';
 import { newKey } from '../core/ids.js';
+import { delay } from '../core/timing.js';
 import { bankTimes, BankVisit, type BankEnd, type BankTimes } from './bank-visit.js';
 import { isConsent } from './consent.js';
 import { declinedStep, problemStep, stepOf, troubleNotice, type Notice, type Step } from './step.js';
@@ -108,7 +109,7 @@ export class Visit implements ReactiveController {
     const key = (this.#key ??= newKey());
     this.#go({ at: 'saving', view });
     try {
-      const answer = await this.#withAccess((vault, access) => vault.register(access, card, key, signal));
+      const answer = await this.#register(card, key, signal);
       if (signal.aborted) return;
       this.#key = undefined;
       this.#answered(view, answer);
@@ -183,6 +184,19 @@ export class Visit implements ReactiveController {
       source?.forget?.();
     }
     this.#go(step);
+  }
+
+  /** While the vault is still at work on an earlier try, the same is asked again: the answer comes under the same key. */
+  async #register(card: CardInput, key: string, signal: AbortSignal): Promise<CardAnswer> {
+    for (;;) {
+      try {
+        return await this.#withAccess((vault, access) => vault.register(access, card, key, signal));
+      } catch (error) {
+        const { code, retryAfter } = asTrancheError(error);
+        if (code !== 'idempotency_in_progress') throw error;
+        await delay((retryAfter || 1) * 1_000, signal);
+      }
+    }
   }
 
   async #refused(view: CardPageView, error: TrancheError): Promise<void> {

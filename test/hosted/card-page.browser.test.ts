@@ -191,6 +191,17 @@ describe('a card on its way', () => {
     expect(new Set(given.vault.registered.map(({ key }) => key)).size).to.equal(1);
   });
 
+  it('is sent again under the same key while the vault is still at work on it', async () => {
+    const given = await form({ registerErrors: [problem(409, 'idempotency_in_progress', { retryAfter: 0.2 })] });
+    await send(given);
+    await waitUntil(() => given.vault.registered.length === 1);
+    expect(given.find('button[type=submit]').ariaBusy).to.equal('true');
+    expect(given.input('number').value).to.equal('4242 4242 4242 4242');
+    await says(given, 'Card saved');
+    expect(new Set(given.vault.registered.map(({ key }) => key)).size).to.equal(1);
+    expect(given.vault.opened).to.have.length(1);
+  });
+
   it('is another intention once something else was typed', async () => {
     const given = await form({ registerErrors: [network()] });
     await send(given);
