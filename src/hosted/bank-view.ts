@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref, type Ref } from 'lit/directives/ref.js';
 import { button } from '../ui/button.js';
 import type { DialogContent } from '../ui/dialog.js';
+import { safeUrl } from './safe-url.js';
 import type { Scene } from './scene.js';
 import type { Challenge } from './vault-protocol.js';
 
@@ -10,7 +11,14 @@ export const challengeFrame = 'tranche-challenge';
 
 /** Everything a bank's page needs, and neither the top of the page nor new windows. */
 const sandbox = 'allow-scripts allow-forms allow-same-origin';
-const allow = 'payment; publickey-credentials-get';
+
+/** For the bank alone, by name: the frame has no `src` that its powers could go by. */
+function allowFor(url: string): string | typeof nothing {
+  const safe = safeUrl(url);
+  if (safe === undefined) return nothing;
+  const { origin } = new URL(safe);
+  return `payment ${origin}; publickey-credentials-get ${origin}`;
+}
 
 interface BankHooks {
   frame: Ref<HTMLIFrameElement>;
@@ -36,13 +44,13 @@ export interface ChallengeHooks extends BankHooks {
   onOpen: () => void;
 }
 
-const framed = ({ t }: Scene, { size }: Challenge, { frame, onLoad }: ChallengeHooks): TemplateResult =>
+const framed = ({ t }: Scene, { size, url }: Challenge, { frame, onLoad }: ChallengeHooks): TemplateResult =>
   html`<iframe
     class="challenge size-${size}"
     name=${challengeFrame}
     title=${t('bankFrame')}
     sandbox=${sandbox}
-    allow=${allow}
+    allow=${allowFor(url)}
     referrerpolicy="origin"
     ${ref(frame)}
     @load=${onLoad}

@@ -31,9 +31,10 @@ describe('the bank’s page', () => {
     const frame = await challenged(given);
     await waitUntil(() => given.find<HTMLDialogElement>('dialog').matches(':modal'));
     expect(given.find('#bank-title').textContent).to.equal('Confirm with your bank');
+    const { origin } = location;
     expect(frame.title).to.equal('Page of your bank');
     expect(frame.getAttribute('sandbox')).to.equal('allow-scripts allow-forms allow-same-origin');
-    expect(frame.getAttribute('allow')).to.equal('payment; publickey-credentials-get');
+    expect(frame.getAttribute('allow')).to.equal(`payment ${origin}; publickey-credentials-get ${origin}`);
     expect(getComputedStyle(frame).inlineSize).to.equal('500px');
     expect(given.find('dialog .head button').ariaLabel).to.equal('Leave without saving the card');
   });
