@@ -95,7 +95,7 @@ export const en = {
   offlineText: 'Check your connection. We go on by ourselves as soon as it is back.',
   offlineSave: 'We could not reach the server. Check your connection and try again: the card is never saved twice.',
   vaultDown: 'This page cannot be reached right now',
-  vaultDownText: 'Nothing was saved. Try again in a moment.',
+  vaultDownText: 'Try again in a moment.',
   vaultDownSave: 'Something went wrong at our end. Try again in a moment: the card is never saved twice.',
   rateLimited: 'Too many attempts at once',
   rateLimitedText: 'Please wait before you try again.',

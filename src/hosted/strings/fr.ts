@@ -105,7 +105,7 @@ export const fr: Strings<typeof en> = {
   offlineSave:
     'Le serveur est injoignable. Vérifiez votre connexion et réessayez : la carte n’est jamais enregistrée deux fois.',
   vaultDown: 'Cette page est injoignable pour le moment',
-  vaultDownText: 'Rien n’a été enregistré. Réessayez dans un instant.',
+  vaultDownText: 'Réessayez dans un instant.',
   vaultDownSave:
     'Un problème est survenu de notre côté. Réessayez dans un instant : la carte n’est jamais enregistrée deux fois.',
   rateLimited: 'Trop d’essais à la fois',
