@@ -34,6 +34,8 @@ export function renderFrame(host: FrameHost, content: FrameContent): TemplateRes
 
 function heading(level: number, title: string): TemplateResult {
   switch (level) {
+    case 1:
+      return html`<h1 class="title" part="title" id="title">${title}</h1>`;
     case 2:
       return html`<h2 class="title" part="title" id="title">${title}</h2>`;
     case 4:

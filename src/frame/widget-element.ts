@@ -55,7 +55,7 @@ export abstract class WidgetElement<C extends Partial<Client> = Client> extends 
   /** Replaces single texts, by key. */
   @property({ attribute: false }) messages?: Readonly<Record<string, Message>> | undefined;
 
-  /** Level of the widget's heading in the page, 2 to 6. */
+  /** Level of the widget's heading in the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** False for a buyer's widget: who holds a link has no account that could be asked about. */

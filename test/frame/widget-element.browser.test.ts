@@ -53,6 +53,9 @@ describe('WidgetElement and renderQuery', () => {
     const section = widget.renderRoot.querySelector('.frame')!;
     const heading = widget.renderRoot.querySelector('h2')!;
     expect(section.getAttribute('aria-labelledby')).to.equal(heading.id);
+    widget.headingLevel = 1;
+    await flush();
+    expect(widget.renderRoot.querySelector('h1')).to.exist;
     widget.headingLevel = 9;
     await flush();
     expect(widget.renderRoot.querySelector('h3'), 'nonsense is the default').to.exist;
