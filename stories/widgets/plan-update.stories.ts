@@ -103,7 +103,7 @@ export const Themed = story({ theme: 'branded' });
 
 export const Waiting = story({
   via: waiting,
-  play: ({ canvasElement }) => says(canvasElement, 'was sent a link and can answer until'),
+  play: ({ canvasElement }) => says(canvasElement, 'is being sent a link and can answer until'),
 });
 export const Paused = story({ plan: { paused: true }, via: ({ merchant }) => merchant });
 export const OpenEnded = story({ plan: { installmentCount: null, kind: 'subscription' } });
@@ -141,7 +141,7 @@ export const Propose = story({
   play: async ({ canvasElement }) => {
     await type(canvasElement, '40');
     await press(canvasElement, '[part~=submit]');
-    await says(canvasElement, 'The proposal of €40.00 was sent to Camille Moreau.');
+    await says(canvasElement, 'The proposal of €40.00 is being sent to Camille Moreau.');
     await says(canvasElement, 'Waiting for the buyer');
   },
 });

@@ -157,7 +157,7 @@ export class ProposalForm {
       id: 'note',
       label: t('note'),
       optional: t('optional'),
-      hint: t('noteHint', { left: Math.max(0, MOST_NOTE - this.#noteLength) }),
+      hint: t('noteHint', { count: Math.max(0, MOST_NOTE - this.#noteLength) }),
       error: this.#errorOf('note'),
       control: ({ id, describedBy, invalid }) =>
         html`<textarea

@@ -20,7 +20,7 @@ describe('tranche-plan-confirm shows', () => {
       'Camille',
       'Until now€30.00',
       'New€40.00',
-      '+ €10.00 more',
+      '€10.00 more',
       '1 Jul 2026 (installment 5)',
       '8 installments',
       '€440.00',

@@ -92,12 +92,12 @@ describe('tranche-plan-update proposes', () => {
       note: 'From July.',
     });
     expect((await after).detail.update).to.include({ state: 'pending', note: 'From July.' });
-    await says(given, 'Camille Moreau was sent a link and can answer until 25 Jun 2026, 23:59');
+    await says(given, 'Camille Moreau is being sent a link and can answer until 25 Jun 2026, 23:59');
     await says(given, 'Waiting for the buyer');
     expect(control(given, 'newAmount')).not.to.exist;
     expect(given.notices).to.have.length(1);
     expect([...given.root.querySelectorAll('[aria-live]')].map((one) => one.textContent).join('')).to.contain(
-      'was sent',
+      'is being sent',
     );
     expect(given.root.activeElement?.className).to.contain('content');
     await expect(given.element).to.be.accessible();
@@ -234,7 +234,7 @@ describe('tranche-plan-update previews', () => {
     const given = await form();
     for (const typed of ['4', '40', '40.', '40.0', '40.00']) await type(given, typed);
     await says(given, '€360.00 → €440.00');
-    for (const words of ['€30.00 → €40.00', '+ €10.00 more', '1 Jul 2026 (installment 5)', '25 Jun 2026, 23:59'])
+    for (const words of ['€30.00 → €40.00', '€10.00 more', '1 Jul 2026 (installment 5)', '25 Jun 2026, 23:59'])
       expect(text(given)).to.contain(words);
     expect(given.of('updates.preview')).to.have.length(1);
     expect(button(given, 'Propose €40.00')).to.exist;

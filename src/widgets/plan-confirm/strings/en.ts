@@ -5,8 +5,8 @@ export const en = {
 
   oldAmount: 'Until now',
   newAmount: 'New',
-  more: '+ {amount} more per installment',
-  less: '− {amount} less per installment',
+  more: '{amount} more per installment',
+  less: '{amount} less per installment',
 
   firstDate: 'First new installment',
   firstDateValue: '{date} (installment {number})',

@@ -8,8 +8,8 @@ export const fr: Strings<typeof en> = {
 
   oldAmount: 'Jusqu’ici',
   newAmount: 'Nouveau',
-  more: '+ {amount} de plus par échéance',
-  less: '− {amount} de moins par échéance',
+  more: '{amount} de plus par échéance',
+  less: '{amount} de moins par échéance',
 
   firstDate: 'Première nouvelle échéance',
   firstDateValue: '{date} (échéance {number})',

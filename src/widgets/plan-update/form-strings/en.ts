@@ -5,7 +5,10 @@ export const en = {
   amountHintLeast: 'Now {now} per installment; at least {least}.',
   reactivate: 'Start the paused plan again when the buyer confirms',
   note: 'Message to the buyer',
-  noteHint: 'Shown above the buyer’s buttons. {left} characters left.',
+  noteHint: {
+    one: 'Shown above the buyer’s buttons. {count} character left.',
+    other: 'Shown above the buyer’s buttons. {count} characters left.',
+  },
   optional: 'optional',
   propose: 'Send proposal',
   proposeAmount: 'Propose {amount}',
@@ -20,8 +23,8 @@ export const en = {
   previewTotal: 'Total of the plan',
   previewUntil: 'The buyer can answer until',
   change: '{old} → {new}',
-  more: '+ {amount} more',
-  less: '− {amount} less',
+  more: '{amount} more',
+  less: '{amount} less',
 
   error_amount_format: 'Enter an amount such as {example}.',
   error_amount_precision: 'Use no more decimals than the currency has, as in {example}.',
@@ -32,11 +35,14 @@ export const en = {
   error_amount_below_minimum: 'Enter at least {least}.',
   error_amount_unchanged: 'This is the amount of today. Enter another one.',
   error_currency_mismatch: 'This plan is in {currency}.',
-  error_note_too_long: 'Shorten the message by {count} characters.',
+  error_note_too_long: {
+    one: 'Shorten the message by {count} character.',
+    other: 'Shorten the message by {count} characters.',
+  },
   error_plan_paused: 'The plan is paused: tick this to propose a new amount.',
   error_other: 'The server does not accept this. Check it once more.',
 
-  proposed: 'The proposal of {amount} was sent to {name}.',
+  proposed: 'The proposal of {amount} is being sent to {name}.',
   uncertain: 'We do not know yet whether it happened. We are asking the server; nothing will be done twice.',
   failed: 'It did not happen: {reason}',
 

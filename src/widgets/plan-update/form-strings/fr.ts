@@ -7,7 +7,10 @@ export const fr: Strings<typeof en> = {
   amountHintLeast: 'Actuellement {now} par échéance ; au moins {least}.',
   reactivate: 'Relancer le plan en pause quand le client confirme',
   note: 'Message au client',
-  noteHint: 'Affiché au-dessus des boutons du client. Encore {left} caractères.',
+  noteHint: {
+    one: 'Affiché au-dessus des boutons du client. Encore {count} caractère.',
+    other: 'Affiché au-dessus des boutons du client. Encore {count} caractères.',
+  },
   optional: 'facultatif',
   propose: 'Envoyer la proposition',
   proposeAmount: 'Proposer {amount}',
@@ -22,8 +25,8 @@ export const fr: Strings<typeof en> = {
   previewTotal: 'Total du plan',
   previewUntil: 'Réponse possible jusqu’au',
   change: '{old} → {new}',
-  more: '+ {amount} de plus',
-  less: '− {amount} de moins',
+  more: '{amount} de plus',
+  less: '{amount} de moins',
 
   error_amount_format: 'Saisissez un montant comme {example}.',
   error_amount_precision: 'Pas plus de décimales que la devise, comme dans {example}.',
@@ -34,11 +37,14 @@ export const fr: Strings<typeof en> = {
   error_amount_below_minimum: 'Saisissez au moins {least}.',
   error_amount_unchanged: 'C’est le montant actuel. Saisissez-en un autre.',
   error_currency_mismatch: 'Ce plan est en {currency}.',
-  error_note_too_long: 'Raccourcissez le message de {count} caractères.',
+  error_note_too_long: {
+    one: 'Raccourcissez le message de {count} caractère.',
+    other: 'Raccourcissez le message de {count} caractères.',
+  },
   error_plan_paused: 'Le plan est en pause : cochez ceci pour proposer un nouveau montant.',
   error_other: 'Le serveur n’accepte pas cette valeur. Vérifiez-la.',
 
-  proposed: 'La proposition de {amount} a été envoyée à {name}.',
+  proposed: 'La proposition de {amount} est en cours d’envoi à {name}.',
   uncertain: 'Nous ne savons pas encore si c’est fait. Nous demandons au serveur ; rien ne sera fait deux fois.',
   failed: 'Cela n’a pas été fait : {reason}',
 

@@ -4,7 +4,7 @@ export const en = {
   noPlan: 'No plan was chosen.',
   notOffered: 'The amount of a plan cannot be changed here.',
   noForm: 'You may see the proposals for this plan, but not make one.',
-  sent: '{name} was sent a link and can answer until {time}.',
+  sent: '{name} is being sent a link and can answer until {time}.',
 
   earlier: 'Proposals',
   none: 'No new amount has been proposed for this plan yet.',

@@ -7,12 +7,12 @@ export const fr: Strings<typeof en> = {
   noPlan: 'Aucun plan n’a été choisi.',
   notOffered: 'Le montant d’un plan ne peut pas être changé ici.',
   noForm: 'Vous pouvez voir les propositions de ce plan, mais pas en faire.',
-  sent: '{name} a reçu un lien et peut répondre jusqu’au {time}.',
+  sent: '{name} reçoit un lien et peut répondre jusqu’au {time}.',
 
   earlier: 'Propositions',
   none: 'Aucun nouveau montant n’a encore été proposé pour ce plan.',
   change: '{old} → {new}',
-  proposed: 'Proposé le {time}',
+  proposed: 'Proposée le {time}',
   until: 'Réponse possible jusqu’au {time}',
   answered: 'Réponse le {time}',
   withdrawnAt: 'Retirée le {time}',
@@ -30,5 +30,5 @@ export const fr: Strings<typeof en> = {
   state_rejected: 'Refusée',
   state_expired: 'Expirée',
   state_withdrawn: 'Retirée',
-  state_unknown: 'Inconnu',
+  state_unknown: 'Inconnue',
 };
