@@ -97,6 +97,7 @@ test('what was sealed opens only unchanged, and only here', () => {
   assert.equal(seal.open(sealed), 'https://cards.example/c/a#secret');
   assert.notEqual(seal.close('x'), seal.close('x'));
   assert.equal(new Seal().open(sealed), undefined);
-  for (const broken of ['', 'x', sealed.slice(0, -2), `A${sealed.slice(1)}`])
+  const other = sealed.startsWith('A') ? 'B' : 'A';
+  for (const broken of ['', 'x', sealed.slice(0, -2), `${other}${sealed.slice(1)}`])
     assert.equal(seal.open(broken), undefined);
 });
