@@ -4,6 +4,11 @@ import { TrancheErrorEvent } from '../frame/events.js';
 /** Loads and registers the widget of a tag; rejects when its code cannot be had. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
+/** Tags that some copy of the kit on this page is loading: a second copy must not overtake the first on the line. */
+const place = Symbol.for('tranche.autoload.1');
+const page = globalThis as { [place]?: Set<string> };
+const loading = (page[place] ??= new Set());
+
 /**
  * Loads a widget's code when its tag first appears. When that fails the element fires `tranche-error` with the code
  * `code_not_loaded`, and it is tried again when the tag appears once more or the network is back.
@@ -46,11 +51,17 @@ export class Autoloader {
   #load(element: Element): void {
     const tag = element.localName;
     const loader = this.#waiting.delete(tag) ? this.#loaders[tag] : undefined;
-    loader?.().catch((cause: unknown) => {
-      this.#waiting.add(tag);
-      element.dispatchEvent(
-        new TrancheErrorEvent(new TrancheError('code_not_loaded', { kind: 'network', retryable: true, cause })),
-      );
-    });
+    if (!loader || loading.has(tag) || element.matches(':defined')) return;
+    loading.add(tag);
+    loader().then(
+      () => loading.delete(tag),
+      (cause: unknown) => {
+        loading.delete(tag);
+        this.#waiting.add(tag);
+        element.dispatchEvent(
+          new TrancheErrorEvent(new TrancheError('code_not_loaded', { kind: 'network', retryable: true, cause })),
+        );
+      },
+    );
   }
 }
