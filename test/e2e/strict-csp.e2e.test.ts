@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { launch, withPage } from '../support/launch.js';
-import { foreignRequests } from '../support/requests.js';
+import { onForeignRequest } from '../support/requests.js';
 import type { Handle, RunningServer } from '../support/server.js';
 import { staticFiles } from '../support/static-files.js';
 import { startStrictSite, twinOf, violationsOf } from '../support/strict-site.js';
@@ -59,7 +59,9 @@ describe('under the strict policy of a host page', { timeout: 240_000 }, () => {
 
   it('no story breaks it, and none leaves its page', async (t) => {
     await withPage(browser, async (page) => {
-      const [violations, foreign] = [await violationsOf(page), await foreignRequests(page, site.url, twinOf(site.url))];
+      const violations = await violationsOf(page);
+      const foreign: string[] = [];
+      onForeignRequest(page, [site.url, twinOf(site.url)], (url) => foreign.push(url));
       await page.goto(site.url);
       await page.waitForFunction(() => 'stage' in globalThis);
       const names = await page.evaluate(() => stage.names);

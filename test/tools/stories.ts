@@ -14,7 +14,7 @@ import { inLanes } from './lib/lanes.js';
 import { cache } from './lib/paths.js';
 import { failed, isGood, line, passed, sum } from './lib/tally.js';
 import { buildStories, storiesFolder } from './stories/build.js';
-import { type Story, runStory } from './stories/run-story.js';
+import { type Stage, type Story, openStage, runStory } from './stories/run-story.js';
 
 const { values, positionals: filters } = parseArgs({
   allowPositionals: true,
@@ -50,11 +50,12 @@ async function run(origin: string): Promise<boolean> {
   const browser = await launch();
   const width = Number(values.width ?? 1280);
   // A narrow look is a narrow page: what the kit measures is its container.
-  const context = await browser.newContext({ viewport: { width: Math.max(width, 320), height: 800 } });
+  const open = (): Promise<Stage> => openStage(browser, Math.max(width, 320), origin);
+  const stages = await Promise.all(Array.from({ length: Math.min(3, availableParallelism() + 1) }, open));
   const folder = screenshots && resolve(screenshots);
   if (folder) mkdirSync(folder, { recursive: true });
-  const results = await inLanes(storiesToRun(), Math.min(3, availableParallelism() + 1), async (story) => {
-    const problems = await runStory(context, story, { origin, globals, screenshots: folder });
+  const results = await inLanes(storiesToRun(), stages.length, async (story, lane) => {
+    const problems = await runStory(stages[lane]!, story, { origin, globals, screenshots: folder });
     if (problems.length > 0)
       console.log(`✗ ${story.title} › ${story.name} (${story.id})\n    ${problems.join('\n    ')}`);
     return problems.length > 0 ? failed() : passed();
@@ -73,5 +74,5 @@ if (build) {
     process.exit(code);
   }
 }
-const good = await withServer(staticFiles(stories), ({ url }) => run(url));
+const good = await withServer(staticFiles(stories, { 'cache-control': 'max-age=3600' }), ({ url }) => run(url));
 process.exit(good ? 0 : 1);

@@ -46,6 +46,8 @@ const format: Phase['run'] = (filters, options) => {
 
 export const phases: readonly Phase[] = [
   { name: 'generated', title: 'Generated files are fresh', lanes: 1, run: existing('generate.ts', '--check') },
+  // One lane, for it leaves a core idle half of the time.
+  { name: 'browser', title: 'Browser tests', lanes: 1, run: tool('wtr/run.ts') },
   { name: 'lint', title: 'Lint', lanes: 1, run: lint },
   { name: 'format', title: 'Format', lanes: 1, run: format },
   { name: 'types', title: 'Types', lanes: 2, run: tool('types.ts') },
@@ -57,7 +59,6 @@ export const phases: readonly Phase[] = [
     run: existing('build.ts', '--check'),
   },
   { name: 'node', title: 'Node tests', lanes: 2, after: ['build'], run: tool('node-tests.ts', '.node.test.ts') },
-  { name: 'browser', title: 'Browser tests', lanes: 2, run: tool('wtr/run.ts') },
   { name: 'stories', title: 'Stories with axe', lanes: 2, after: ['build'], run: tool('stories.ts') },
   { name: 'e2e', title: 'End to end', lanes: 2, after: ['build'], run: tool('node-tests.ts', '.e2e.test.ts') },
 ];
