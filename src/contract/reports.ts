@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { whole } from '../model/check.js';
 import { planFilterShape } from '../model/plan-filters.js';
 import { InstallmentsReport, ReportSection } from '../model/report.js';
 import { get, type OperationText } from './operation.js';
@@ -11,6 +12,8 @@ export const ReportQuery = z
     sections: z.optional(z.array(ReportSection)),
     statusOf: z.optional(z.enum(['plans', 'installments'])),
     agingBy: z.optional(z.enum(['count', 'number'])),
+    /** How many products to list; 10 when left out. */
+    top: z.optional(whole(1, 50)),
   })
   .check(...rangesInOrder);
 export type ReportQuery = z.infer<typeof ReportQuery>;

@@ -17,3 +17,12 @@ export function toWellFormed(text: string): string {
 export function cut(text: string, length: number): string {
   return toWellFormed(text).length <= length ? text : Array.from(text).slice(0, length).join('');
 }
+
+/** By code point, as a database with the "C" collation does; the engine's own comparison goes by UTF-16 unit. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  let index = 0;
+  while (index < length && a.charCodeAt(index) === b.charCodeAt(index)) index++;
+  return (a.codePointAt(index) ?? -1) - (b.codePointAt(index) ?? -1);
+}

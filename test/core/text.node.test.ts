@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { newKey } from '../../src/core/ids.js';
-import { clean, cut, toWellFormed } from '../../src/core/text.js';
+import { clean, compareText, cut, toWellFormed } from '../../src/core/text.js';
 
 test('control and override characters go, breaks become a space, letters of any script stay', () => {
   assert.equal(clean('a\u0000b\u001b[31mc\u202ed\u2066e'), 'ab[31mcde');
@@ -39,4 +39,13 @@ test('keys are UUIDs of version 4, also where the page has no secure context', (
   delete (crypto as { randomUUID?: unknown }).randomUUID;
   for (const key of keys) assert.match(key, look);
   assert.equal(new Set(keys).size, 200);
+});
+
+test('text by code point, as a database with the "C" collation', () => {
+  const bytes = (text: string) => Buffer.from(text, 'utf8');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
+      assert.equal(Math.sign(compareText(a, b)), Math.sign(Buffer.compare(bytes(a), bytes(b))));
+    }),
+  );
 });

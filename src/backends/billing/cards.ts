@@ -1,8 +1,8 @@
 import { problem } from '../../core/errors.js';
 import { newKey } from '../../core/ids.js';
-import { compareText } from './plan-order.js';
 import { fingerprint } from './fingerprint.js';
 import { parseInstant } from '../../core/clock.js';
+import { compareText } from '../../core/text.js';
 import type { CardSession, PaymentMethod, cardFailures, cardSessionStates } from '../../model/card-session.js';
 import type { paymentMethodStates } from '../../model/card-session.js';
 import type { Moment } from './attempts.js';

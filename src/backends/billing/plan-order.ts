@@ -1,3 +1,4 @@
+import { compareText } from '../../core/text.js';
 import { fold } from '../../model/plan-search.js';
 import type { PlanSort, PlanSortKey } from '../../model/plan-filters.js';
 import { planStatuses, type KnownPlanStatus, type Plan } from '../../model/plan.js';
@@ -33,15 +34,6 @@ const values: Record<PlanSortKey, (plan: Sortable) => string | number | null> = 
 export function orderKeys(plan: Sortable, key: PlanSortKey): Keys {
   const value = values[key](plan);
   return moneyKeys.has(key) ? [plan.currency, value, plan.id] : [value, plan.id];
-}
-
-/** By code point, as a database with the "C" collation does; the engine's own comparison goes by UTF-16 unit. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  const length = Math.min(a.length, b.length);
-  let index = 0;
-  while (index < length && a.charCodeAt(index) === b.charCodeAt(index)) index++;
-  return (a.codePointAt(index) ?? -1) - (b.codePointAt(index) ?? -1);
 }
 
 function compareValues(a: Keys[number], b: Keys[number], descending: boolean): number {

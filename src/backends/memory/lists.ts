@@ -1,3 +1,4 @@
+import { compareText } from '../../core/text.js';
 import { defaultLimit } from '../../contract/paging.js';
 import type { InstallmentQuery } from '../../contract/installments.js';
 import type { PlanQuery } from '../../contract/plans.js';
@@ -6,7 +7,7 @@ import type { Page } from '../../model/page.js';
 import { fold } from '../../model/plan-search.js';
 import type { Product } from '../../model/product.js';
 import { readCursor, scopeOf, writeCursor, type Keys } from '../billing/cursor.js';
-import { compareKeys, compareText, defaultSort, moneyKeys, orderKeys, parseSort } from '../billing/plan-order.js';
+import { compareKeys, defaultSort, moneyKeys, orderKeys, parseSort } from '../billing/plan-order.js';
 import type { PlanView } from '../billing/view.js';
 import { planTest } from './matches.js';
 import type { AccountStore } from './store.js';

@@ -1,6 +1,10 @@
 import type { ReportQuery } from '../../contract/reports.js';
+import { foldCountries } from '../../model/country-fold.js';
+import { foldPossible } from '../../model/possible-fold.js';
+import { foldProducts } from '../../model/products-fold.js';
 import { foldAging, foldInstallmentStatus, foldPlanStatus } from '../../model/report-folds.js';
 import { reportSections, type InstallmentsReport } from '../../model/report.js';
+import { foldRevenue } from '../../model/revenue-fold.js';
 import { matching } from './lists.js';
 import type { AccountStore } from './store.js';
 
@@ -19,5 +23,9 @@ export function report(store: AccountStore, query: ReportQuery): InstallmentsRep
   if (sections.has('aging')) {
     answer.aging = foldAging(plans, installments, query.agingBy ?? 'count', store.rules.aging.upperBounds);
   }
+  if (sections.has('revenue')) answer.revenue = foldRevenue(plans, installments);
+  if (sections.has('country')) answer.country = foldCountries(plans.values());
+  if (sections.has('possible')) answer.possible = foldPossible(plans, installments, date);
+  if (sections.has('products')) answer.products = foldProducts(plans.values(), query.top);
   return answer;
 }
