@@ -80,6 +80,10 @@ export interface PlanTable {
   issued_count: number;
   overdue_count: number;
   overdue_amount: number;
+  paid_amount: number;
+  refunded_amount: number;
+  to_receive_amount: number;
+  void_amount: number;
   total_amount: number | null;
   /** `infinity` when nothing is late. */
   oldest_overdue_on: string;

@@ -1,132 +1,29 @@
-import { sql, type RawBuilder } from 'kysely';
 import type { ReportQuery } from '../../../src/contract/reports.js';
-import { agingBuckets, type AgingBucket } from '../../../src/model/aging.js';
-import { installmentGroupOf, installmentGroups } from '../../../src/model/installment-group.js';
-import { installmentStatuses } from '../../../src/model/installment.js';
-import { lengthSlots, type LengthSlot } from '../../../src/model/length-slot.js';
-import { planStatuses } from '../../../src/model/plan.js';
-import {
-  reportSections,
-  type AgingReport,
-  type InstallmentsReport,
-  type StatusReport,
-} from '../../../src/model/report.js';
+import { reportSections, type InstallmentsReport, type ReportSection } from '../../../src/model/report.js';
 import type { Setting } from './lists.js';
-import { matching } from './plan-filter.js';
+import { aging, statusOfInstallments, statusOfPlans } from './reports/counts.js';
+import { products } from './reports/products.js';
+import { country, possible, revenue } from './reports/sums.js';
 
-interface Cell {
-  slot: string;
-  row: string;
-  count: number;
-}
+type Sections = Required<Pick<InstallmentsReport, ReportSection>>;
+type Section<K extends ReportSection> = (setting: Setting, query: ReportQuery) => Promise<Sections[K]>;
 
-/** `lengthSlot` of the model in SQL. */
-const slotOf = (column: 'plan.installment_count' | 'installment.number'): RawBuilder<string> => {
-  const value = sql.ref(column);
-  return sql<string>`case when ${value} is null then 'open' when ${value} > 12 then '13+' else ${value}::text end`;
+const sections: { readonly [K in ReportSection]: Section<K> } = {
+  status: (setting, query) =>
+    (query.statusOf === 'installments' ? statusOfInstallments : statusOfPlans)(setting, query),
+  aging,
+  revenue,
+  country,
+  possible,
+  products,
 };
-
-/** `installmentGroupOf` of the model in SQL. */
-const groupOfStatus = sql<string>`case ${sql.join(
-  installmentStatuses.map(
-    (status) => sql`when installment.status = ${sql.lit(status)} then ${sql.lit(installmentGroupOf(status))}`,
-  ),
-  sql` `,
-)} end`;
-
-function bucketOf(buckets: readonly AgingBucket[], days: RawBuilder<number>): RawBuilder<string> {
-  const whens = buckets.map(({ id, to }) =>
-    to === undefined ? sql`else ${sql.lit(id)}` : sql`when ${days} <= ${sql.lit(to)} then ${sql.lit(id)}`,
-  );
-  return sql<string>`case ${sql.join(whens, sql` `)} end`;
-}
-
-const count = sql<number>`count(*)`.as('count');
-
-/** Cells in the fixed order of the model's folds, those of zero left out. */
-function ordered<R extends string>(cells: readonly Cell[], rows: readonly R[]) {
-  const counts = new Map(cells.map(({ slot, row, count: n }) => [`${slot} ${row}`, n]));
-  return lengthSlots.flatMap((slot: LengthSlot) =>
-    rows.flatMap((row) => {
-      const found = counts.get(`${slot} ${row}`);
-      return found === undefined ? [] : [{ slot, row, count: found }];
-    }),
-  );
-}
-
-const totalOf = (cells: readonly Cell[]): number => cells.reduce((sum, { count: n }) => sum + n, 0);
-
-async function statusOfPlans({ db, book, moment }: Setting, query: ReportQuery): Promise<StatusReport> {
-  const cells = await db
-    .selectFrom('plan')
-    .select([slotOf('plan.installment_count').as('slot'), 'plan.status as row', count])
-    .where(matching(book.account.id, query, moment.date))
-    .groupBy(['slot', 'row'])
-    .execute();
-  const list = ordered(cells, planStatuses);
-  return {
-    of: 'plans',
-    cells: list.map(({ slot, row, count: n }) => ({ length: slot, group: row, count: n })),
-    total: totalOf(cells),
-  };
-}
-
-const joined = ({ db, book, moment }: Setting, query: ReportQuery) =>
-  db
-    .selectFrom('installment')
-    .innerJoin('plan', (join) =>
-      join.onRef('plan.account_id', '=', 'installment.account_id').onRef('plan.id', '=', 'installment.plan_id'),
-    )
-    .where(matching(book.account.id, query, moment.date));
-
-async function statusOfInstallments(setting: Setting, query: ReportQuery): Promise<StatusReport> {
-  const cells = await joined(setting, query)
-    .select([slotOf('plan.installment_count').as('slot'), groupOfStatus.as('row'), count])
-    .groupBy(['slot', 'row'])
-    .execute();
-  const list = ordered(cells, installmentGroups);
-  return {
-    of: 'installments',
-    cells: list.map(({ slot, row, count: n }) => ({ length: slot, group: row, count: n })),
-    total: totalOf(cells),
-  };
-}
-
-async function aging(setting: Setting, query: ReportQuery): Promise<AgingReport> {
-  const { upperBounds } = setting.book.rules.aging;
-  const by = query.agingBy ?? 'count';
-  const buckets = agingBuckets(upperBounds);
-  const days = sql<number>`(${setting.moment.date}::date - installment.due_date)`;
-  const cells = await joined(setting, query)
-    .select([
-      slotOf(by === 'count' ? 'plan.installment_count' : 'installment.number').as('slot'),
-      bucketOf(buckets, days).as('row'),
-      count,
-    ])
-    .where('installment.overdue', '=', true)
-    .where('installment.due_date', '<', setting.moment.date)
-    .groupBy(['slot', 'row'])
-    .execute();
-  const list = ordered(
-    cells,
-    buckets.map(({ id }) => id),
-  );
-  return {
-    by,
-    upperBounds: [...upperBounds],
-    cells: list.map(({ slot, row, count: n }) => ({ slot, bucket: row, count: n })),
-    total: totalOf(cells),
-  };
-}
 
 /** The report: one statement a section, the same figures as the model's folds. */
 export async function report(setting: Setting, query: ReportQuery): Promise<InstallmentsReport> {
-  const sections = new Set(query.sections?.length ? query.sections : reportSections);
-  const status = query.statusOf === 'installments' ? statusOfInstallments : statusOfPlans;
-  const [first, second] = await Promise.all([
-    sections.has('status') ? status(setting, query) : undefined,
-    sections.has('aging') ? aging(setting, query) : undefined,
-  ]);
+  const wanted = new Set(query.sections?.length ? query.sections : reportSections);
+  const found = await Promise.all(
+    [...wanted].map(async (name) => [name, await sections[name](setting, query)] as const),
+  );
   const { at, date } = setting.moment;
-  return { dataAsOf: at, today: date, ...(first && { status: first }), ...(second && { aging: second }) };
+  return { dataAsOf: at, today: date, ...Object.fromEntries(found) };
 }

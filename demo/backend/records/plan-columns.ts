@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { nextEventOn } from '../../../src/backends/billing/advance.js';
 import { statusOf } from '../../../src/backends/billing/draft.js';
 import type { PlanRecord } from '../../../src/backends/billing/record.js';
+import { amountParts } from '../../../src/model/amounts.js';
 import { isIssued } from '../../../src/model/plan-facts.js';
 import { fold, searchTextOf } from '../../../src/model/plan-search.js';
 import { planStatuses, type KnownPlanStatus } from '../../../src/model/plan.js';
@@ -18,6 +19,10 @@ type Derived = Pick<
   | 'issued_count'
   | 'overdue_count'
   | 'overdue_amount'
+  | 'paid_amount'
+  | 'refunded_amount'
+  | 'to_receive_amount'
+  | 'void_amount'
   | 'total_amount'
   | 'oldest_overdue_on'
   | 'next_due_on'
@@ -30,6 +35,23 @@ type Derived = Pick<
 /** Late by the stored facts alone; the same as `isOverdue` of the model, which a test holds it to. */
 function isLate(one: PlanRecord['installments'][number], status: KnownPlanStatus): boolean {
   return (one.status === 'overdue' || one.status === 'charged_back') && one.paid < one.amount && !dead.has(status);
+}
+
+/** The five parts of the installments' amounts, each over the whole plan (`domain.md` §4). */
+function amountsOf({ installments, currency }: PlanRecord, status: KnownPlanStatus) {
+  const money = (amount: number) => ({ amount, currency });
+  const sums = { overdue_amount: 0, paid_amount: 0, refunded_amount: 0, to_receive_amount: 0, void_amount: 0 };
+  for (const { amount, paid, refunded, status: state } of installments) {
+    const one = { amount: money(amount), paidAmount: money(paid), refundedAmount: money(refunded), status: state };
+    // Grace says nothing here: it holds back what is due, and that is not late by its status.
+    const parts = amountParts({ ...one, inGrace: false }, status);
+    sums.overdue_amount += parts.overdue;
+    sums.paid_amount += parts.netPaid;
+    sums.refunded_amount += parts.refunded;
+    sums.to_receive_amount += parts.toReceive;
+    sums.void_amount += parts.void;
+  }
+  return sums;
 }
 
 /**
@@ -46,7 +68,7 @@ function derived(plan: PlanRecord, status: KnownPlanStatus): Derived {
     status_order: planStatuses.indexOf(status),
     issued_count: installments.filter((one) => isIssued(one.status)).length,
     overdue_count: late.length,
-    overdue_amount: late.reduce((sum, one) => sum + one.amount - one.paid, 0),
+    ...amountsOf(plan, status),
     total_amount: plan.installmentCount === null ? null : total,
     oldest_overdue_on: late[0]?.dueDate ?? 'infinity',
     next_due_on: installments.find((one) => upcoming.has(one.status))?.dueDate ?? null,

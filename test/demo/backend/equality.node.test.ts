@@ -94,7 +94,8 @@ describe('SQL gives what the pure folds give', () => {
         filters,
         fc.constantFrom('plans' as const, 'installments' as const),
         fc.constantFrom('count' as const, 'number' as const),
-        (query, statusOf, agingBy) => same((client) => client.reports.get({ ...query, statusOf, agingBy })),
+        often(fc.integer({ min: 1, max: 20 })),
+        (query, statusOf, agingBy, top) => same((client) => client.reports.get({ ...query, statusOf, agingBy, top })),
       ),
       { numRuns: 40 },
     );

@@ -6,6 +6,7 @@ import { connect } from '../../../src/client/direct.js';
 import type { Client } from '../../../src/contract/client.js';
 import { parseInstant } from '../../../src/core/clock.js';
 import { permissions } from '../../../src/model/capability.js';
+import { reportSections } from '../../../src/model/report.js';
 import { demoAccount } from '../../../src/testing/generate-book.js';
 import { backendAt, openTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
@@ -43,7 +44,10 @@ describe('tables and statements', () => {
   });
 
   test('a report is one statement a section', async () => {
-    assert.equal(await count(() => client.reports.get()), 2);
+    assert.equal(await count(() => client.reports.get()), reportSections.length);
+    for (const section of reportSections) {
+      assert.equal(await count(() => client.reports.get({ sections: [section], top: 3 })), 1, section);
+    }
     assert.equal(await count(() => client.reports.get({ sections: ['status'], statusOf: 'installments' })), 1);
     assert.equal(await count(() => client.reports.get({ sections: ['aging'], agingBy: 'number', q: 'an' })), 1);
   });
