@@ -85,7 +85,7 @@ const noPreload = (): Plugin => ({
 
 /**
  * The hosted card page: one document, one script, one sheet, for an origin of its own. Languages and all are in the one script, so that
- * its hash covers everything that runs.
+ * its hash covers everything that runs but for the small script that asks the vault meanwhile ({@link opening}).
  */
 const hosted = (): UserConfig =>
   mergeConfig(
@@ -109,6 +109,15 @@ const hosted = (): UserConfig =>
     }),
     { root: join(root, 'src/hosted'), base: '/', plugins: [noPreload()] },
   );
+
+/** The card page's first script, which runs while the other is on its way. */
+export const opening = (): UserConfig =>
+  config({
+    outDir: join(root, 'dist/hosted'),
+    emptyOutDir: false,
+    lib: { entry: { open: join(root, 'src/hosted/open.ts') }, formats: ['iife'], name: 'trancheOpen' },
+    rolldownOptions: { output: { minify: true, comments: false, entryFileNames: 'assets/card-open-[hash].js' } },
+  });
 
 const modes: Record<string, () => UserConfig> = { library, browser, hosted };
 

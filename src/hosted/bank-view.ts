@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref, type Ref } from 'lit/directives/ref.js';
 import { button } from '../ui/button.js';
 import type { DialogContent } from '../ui/dialog.js';
 import { safeUrl } from './safe-url.js';
@@ -21,12 +20,11 @@ function allowFor(url: string): string | typeof nothing {
 }
 
 interface BankHooks {
-  frame: Ref<HTMLIFrameElement>;
   onLoad: () => void;
 }
 
 /** Where the bank looks at the browser; nobody sees it and nobody gets into it by Tab. */
-export const methodView = ({ t }: Scene, { frame, onLoad }: BankHooks): TemplateResult =>
+export const methodView = ({ t }: Scene, { onLoad }: BankHooks): TemplateResult =>
   html`<iframe
     class="method"
     name=${methodFrame}
@@ -35,7 +33,6 @@ export const methodView = ({ t }: Scene, { frame, onLoad }: BankHooks): Template
     tabindex="-1"
     sandbox=${sandbox}
     referrerpolicy="origin"
-    ${ref(frame)}
     @load=${onLoad}
   ></iframe>`;
 
@@ -44,7 +41,7 @@ export interface ChallengeHooks extends BankHooks {
   onOpen: () => void;
 }
 
-const framed = ({ t }: Scene, { size, url }: Challenge, { frame, onLoad }: ChallengeHooks): TemplateResult =>
+const framed = ({ t }: Scene, { size, url }: Challenge, { onLoad }: ChallengeHooks): TemplateResult =>
   html`<iframe
     class="challenge size-${size}"
     name=${challengeFrame}
@@ -52,7 +49,6 @@ const framed = ({ t }: Scene, { size, url }: Challenge, { frame, onLoad }: Chall
     sandbox=${sandbox}
     allow=${allowFor(url)}
     referrerpolicy="origin"
-    ${ref(frame)}
     @load=${onLoad}
   ></iframe>`;
 

@@ -44,10 +44,10 @@ export class CardForm implements ReactiveController {
     this.clear();
   }
 
-  /** For lit's `ref`. */
-  readonly attach = (form?: Element): void => {
-    this.#form = form instanceof HTMLFormElement ? form : undefined;
-  };
+  /** The form as it stands in the page, or none. */
+  attach(form: HTMLFormElement | null): void {
+    this.#form = form ?? undefined;
+  }
 
   get codes(): ReadonlyMap<FieldName, FieldCode> {
     return this.#codes;

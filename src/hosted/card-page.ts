@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { createRef } from 'lit/directives/ref.js';
 import type { FrameLook } from '../contract/card-frame.js';
 import { digest } from '../core/digest.js';
 import type { FieldIssue } from '../core/errors.js';
@@ -63,8 +62,6 @@ export class CardPageElement extends LitElement {
     onStep: (step, before) => this.#onStep(step, before),
     onRefused: (fields) => this.#onRefused(fields),
   });
-  readonly #method = createRef<HTMLIFrameElement>();
-  readonly #challenge = createRef<HTMLIFrameElement>();
   #link: ParentLink | undefined;
   #posted: Element | undefined;
   #focusNext: string | undefined;
@@ -115,6 +112,7 @@ export class CardPageElement extends LitElement {
   }
 
   protected override updated(): void {
+    this.#form.attach(this.querySelector('form[method]'));
     const { lang, formats } = this.#speech;
     const { root = this } = this.source ?? {};
     if (root.lang !== lang) root.lang = lang;
@@ -167,7 +165,7 @@ export class CardPageElement extends LitElement {
     const { view } = step;
     this.#form.use(view);
     const isMethod = step.at === 'bank' && step.phase === 'method';
-    const frame = { frame: this.#method, onLoad: () => this.#visit.stirred('load') };
+    const onLoad = () => this.#visit.stirred('load');
     return html`${formView({
       ...scene,
       view,
@@ -177,14 +175,13 @@ export class CardPageElement extends LitElement {
       wait: this.#countdown.left,
       consent: this.#consent(view) ?? '',
       onSubmit: () => void this.#onSubmit(),
-    })}${isMethod ? methodView(scene, frame) : nothing}`;
+    })}${isMethod ? methodView(scene, { onLoad }) : nothing}`;
   }
 
   #challengeContent() {
     const { step } = this.#visit;
     const challenge = step.at === 'bank' ? step.challenge : ({ url: '', fields: {}, size: 'full' } as Challenge);
     return challengeContent(this.#scene, challenge, {
-      frame: this.#challenge,
       onLoad: () => this.#visit.stirred('load'),
       onOpen: () => postForm(challenge.url, challenge.fields, '_blank'),
     });
@@ -263,6 +260,10 @@ export class CardPageElement extends LitElement {
     if (step.at === 'done') this.#live.say(`${t('done')}. ${cardName(this.#scene, step.card)}`);
   }
 
+  #frame(name: string): HTMLIFrameElement | null {
+    return this.querySelector(`iframe[name=${name}]`);
+  }
+
   /** Each frame gets its form once, as soon as it is there. */
   #postToBank(): void {
     const { step } = this.#visit;
@@ -271,7 +272,7 @@ export class CardPageElement extends LitElement {
       return;
     }
     const { challenge, phase } = step;
-    const frame = phase === 'method' ? this.#method.value : this.#challenge.value;
+    const frame = this.#frame(phase === 'method' ? methodFrame : challengeFrame);
     if (!frame || frame === this.#posted || phase === 'checking') return;
     this.#posted = frame;
     const [url, fields] =
@@ -284,7 +285,7 @@ export class CardPageElement extends LitElement {
   /** Only frames of the bank are heard, and what they say is only a reason to ask. */
   readonly #onMessage = (event: Event): void => {
     const { source } = event as MessageEvent<unknown>;
-    const frames = [this.#method.value, this.#challenge.value];
+    const frames = [this.#frame(methodFrame), this.#frame(challengeFrame)];
     if (source !== null && frames.some((frame) => frame?.contentWindow === source)) this.#visit.stirred('message');
   };
 

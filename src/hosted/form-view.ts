@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import Lock from 'lucide/dist/esm/icons/lock.mjs';
 import { banner } from '../ui/banner.js';
 import { button } from '../ui/button.js';
@@ -194,7 +193,6 @@ export function formView(scene: FormScene): TemplateResult {
       autocomplete="on"
       novalidate
       aria-busy=${busy ? 'true' : nothing}
-      ${ref(form.attach)}
       @input=${form.onInput}
       @focusout=${form.onLeave}
       @submit=${submit}

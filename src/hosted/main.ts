@@ -1,7 +1,8 @@
 import { define } from '../ui/define.js';
 import { forgetSecret, takeAddress } from './address.js';
 import { CardPageElement } from './card-page.js';
-import { httpVault } from './vault-transport.js';
+import { httpVault } from './http-vault.js';
+import { takeOpening } from './opening.js';
 
 define('tranche-card-page', CardPageElement);
 
@@ -11,9 +12,12 @@ function open(): void {
   const root = document.documentElement;
   root.classList.toggle('framed', framed);
   const page = new CardPageElement();
+  const opening = takeOpening(window);
+  const { handle, secret } = opening ?? takeAddress(window, framed);
   page.source = {
-    ...takeAddress(window, framed),
-    vault: httpVault(),
+    handle,
+    secret,
+    vault: httpVault({ opening }),
     languages: navigator.languages,
     forget: () => forgetSecret(window),
     root,

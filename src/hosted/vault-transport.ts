@@ -1,59 +1,27 @@
 import { deadline, throwIfAborted } from '../core/abort.js';
-import { TrancheError, type FieldIssue } from '../core/errors.js';
-import type { Vault } from './vault.js';
-import { AuthenticationAnswer, CardAnswer, OpenAnswer } from './vault-protocol.js';
+import { TrancheError } from '../core/errors.js';
 
-interface Wire {
+/** One question to the vault; `path` is below `vaultBase`. */
+export interface Wire {
   path: string;
   body?: unknown;
   access?: string;
   key?: string;
 }
 
-/** What is read of an answer's schema; zod's own type would bring its whole library into the declaration. */
-interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false };
+interface Answered {
+  response: Response;
+  text: string;
 }
 
-export interface HttpVaultOptions {
-  /** Same origin as the page. */
-  base?: string;
-  timeoutMs?: number;
-}
+/** On the page's own origin. */
+export const vaultBase = '/vault/v1';
 
-const json = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-};
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const isCode = (value: unknown): value is string => typeof value === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test(value);
-
-function fieldsOf(errors: unknown): FieldIssue[] {
-  if (!Array.isArray(errors)) return [];
-  return errors.flatMap((one: unknown) =>
-    isObject(one) && typeof one['pointer'] === 'string' && isCode(one['code'])
-      ? [{ pointer: one['pointer'], code: one['code'] }]
-      : [],
-  );
-}
-
-/** The error an answer stands for; its words are never kept, they could repeat what was sent. */
-function refusal({ status, headers }: Response, text: string): TrancheError {
-  const parsed = json(text);
-  const body = isObject(parsed) ? parsed : {};
-  const wait = headers.get('retry-after');
-  return new TrancheError(isCode(body['code']) ? body['code'] : `http_${status}`, {
-    kind: 'problem',
-    status,
-    retryable: status === 429 || status >= 500,
-    fields: fieldsOf(body['errors']),
-    ...(wait && /^\d{1,6}$/.test(wait) && { retryAfter: Number(wait) }),
-  });
-}
+/** The first question: a bearer and a view for the secret of a link. */
+export const openWire = (handle: string, secret: string): Wire => ({
+  path: `/sessions/${encodeURIComponent(handle)}/open`,
+  body: { secret },
+});
 
 function initOf({ body, access, key }: Wire, signal: AbortSignal): RequestInit {
   return {
@@ -75,12 +43,26 @@ function initOf({ body, access, key }: Wire, signal: AbortSignal): RequestInit {
   };
 }
 
-async function ask(url: string, wire: Wire, timeoutMs: number, caller?: AbortSignal) {
+/** The only door of the page to the network. */
+export const send = (base: string, wire: Wire, signal: AbortSignal): Promise<Response> =>
+  fetch(base + wire.path, initOf(wire, signal));
+
+/** `ahead`: the answer to this very question, asked for earlier. When that failed it is asked anew. */
+export async function ask(
+  base: string,
+  wire: Wire,
+  timeoutMs: number,
+  caller?: AbortSignal,
+  ahead?: Promise<Response>,
+): Promise<Answered> {
   throwIfAborted(caller);
   const limit = deadline(timeoutMs, caller);
+  const now = () => send(base, wire, limit.signal);
   try {
-    const response = await fetch(url, initOf(wire, limit.signal));
-    return { response, text: await response.text() };
+    const response = await (ahead ? ahead.catch(now) : now());
+    const text = await response.text();
+    throwIfAborted(caller);
+    return { response, text };
   } catch {
     throwIfAborted(caller);
     const kind = limit.expired ? 'timeout' : 'network';
@@ -88,24 +70,4 @@ async function ask(url: string, wire: Wire, timeoutMs: number, caller?: AbortSig
   } finally {
     limit.end();
   }
-}
-
-/** The vault behind HTTP, on the page's own origin: the only door of the page to the network. */
-export function httpVault({ base = '/vault/v1', timeoutMs = 30_000 }: HttpVaultOptions = {}): Vault {
-  const call = async <T>(schema: Schema<T>, wire: Wire, signal?: AbortSignal): Promise<T> => {
-    const { response, text } = await ask(base + wire.path, wire, timeoutMs, signal);
-    if (!response.ok) throw refusal(response, text);
-    const parsed = schema.safeParse(json(text));
-    if (!parsed.success) throw new TrancheError('invalid_answer', { kind: 'schema', status: response.status });
-    return parsed.data;
-  };
-  const visit = (id: string): string => `/authentications/${encodeURIComponent(id)}`;
-  return {
-    open: (handle, secret, signal) =>
-      call(OpenAnswer, { path: `/sessions/${encodeURIComponent(handle)}/open`, body: { secret } }, signal),
-    register: (access, card, key, signal) => call(CardAnswer, { path: '/cards', body: card, access, key }, signal),
-    authentication: (access, id, signal) => call(AuthenticationAnswer, { path: visit(id), access }, signal),
-    abandon: (access, id, signal) =>
-      call(AuthenticationAnswer, { path: `${visit(id)}/abandon`, body: {}, access }, signal),
-  };
 }

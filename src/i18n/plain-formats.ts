@@ -7,22 +7,21 @@ import { canonicalLocale, direction, type Direction } from './locale.js';
 export class PlainFormats {
   readonly locale: string;
   readonly dir: Direction;
-  readonly #numbers: Intl.NumberFormat;
-  readonly #plurals: Intl.PluralRules;
+  // Made when first needed: the first of each costs a page milliseconds.
+  #numbers: Intl.NumberFormat | undefined;
+  #plurals: Intl.PluralRules | undefined;
 
   constructor(locale: string) {
     this.locale = canonicalLocale(locale);
     this.dir = direction(this.locale);
-    this.#numbers = new Intl.NumberFormat(this.locale);
-    this.#plurals = new Intl.PluralRules(this.locale);
   }
 
   number(value: number): string {
-    return this.#numbers.format(value);
+    return (this.#numbers ??= new Intl.NumberFormat(this.locale)).format(value);
   }
 
   plural(count: number): Intl.LDMLPluralRule {
-    return this.#plurals.select(count);
+    return (this.#plurals ??= new Intl.PluralRules(this.locale)).select(count);
   }
 
   /** `Visa, Mastercard, and JCB` */

@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { button } from './button.js';
 import type { LiveHost } from './host.js';
@@ -36,8 +35,6 @@ export interface DialogContent {
  */
 export class DialogController implements ReactiveController {
   readonly #host: LiveHost;
-  readonly #dialog = createRef<HTMLDialogElement>();
-  readonly #body = createRef<HTMLElement>();
   readonly #id: string;
   #open = false;
   #busy = false;
@@ -55,6 +52,11 @@ export class DialogController implements ReactiveController {
     return this.#open;
   }
 
+  // Looked up, not held by lit's `ref`: the card page would load that for two elements.
+  get #dialog(): HTMLDialogElement | null {
+    return (this.#host.shadowRoot ?? this.#host).querySelector(`dialog[aria-labelledby="${this.#id}-title"]`);
+  }
+
   /** Opens; `onClosed` runs however it is closed, after focus has returned. */
   show(onClosed?: () => void): void {
     if (this.#open) return;
@@ -68,7 +70,7 @@ export class DialogController implements ReactiveController {
   close(): void {
     if (!this.#open) return;
     this.#open = false;
-    this.#dialog.value?.close();
+    this.#dialog?.close();
     if (this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
     this.#opener = undefined;
     const done = this.#onClosed;
@@ -78,9 +80,9 @@ export class DialogController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const dialog = this.#dialog.value;
+    const dialog = this.#dialog;
     if (this.#open && dialog?.isConnected && !dialog.open) dialog.showModal();
-    const body = this.#body.value;
+    const body = dialog?.querySelector<HTMLElement>('.body');
     // A text that is too long must be scrolled by keyboard too.
     if (body)
       body.tabIndex =
@@ -91,7 +93,7 @@ export class DialogController implements ReactiveController {
     this.#open = false;
     this.#opener = undefined;
     this.#onClosed = undefined;
-    this.#dialog.value?.close();
+    this.#dialog?.close();
   }
 
   render(content: () => DialogContent): TemplateResult {
@@ -101,7 +103,6 @@ export class DialogController implements ReactiveController {
       class="dialog"
       aria-labelledby="${this.#id}-title"
       aria-describedby=${shown?.description === undefined ? nothing : `${this.#id}-description`}
-      ${ref(this.#dialog)}
       @cancel=${this.#onCancel}
       @keydown=${this.#onKeyDown}
       @close=${this.#onClose}
@@ -121,7 +122,7 @@ export class DialogController implements ReactiveController {
         <h2 id="${this.#id}-title">${title}</h2>
         ${button({ label: closeLabel, icon: X, iconOnly: true, kind: 'quiet', refused: busy, onClick: () => this.close() })}
       </div>
-      <div class="body" ${ref(this.#body)}>
+      <div class="body">
         ${description === undefined ? nothing : html`<p id="${this.#id}-description">${description}</p>`}${body}
       </div>
       ${actions ? html`<div class="foot">${actions}</div>` : nothing}
@@ -141,7 +142,7 @@ export class DialogController implements ReactiveController {
 
   /** Closed by the engine itself, whatever the reason. The event comes late: the dialog may have been opened again meanwhile. */
   readonly #onClose = (event: Event): void => {
-    if (event.target === event.currentTarget && !this.#dialog.value?.open) this.close();
+    if (event.target === event.currentTarget && !this.#dialog?.open) this.close();
   };
 }
 

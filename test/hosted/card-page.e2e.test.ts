@@ -62,12 +62,12 @@ describe('the card page as it is built', { timeout: 240_000 }, () => {
     await page.getByRole('button', { name: 'Save card' }).click();
   }
 
-  it('is one document, one script and one sheet, with their hashes', () => {
+  it('is one document, two scripts and one sheet, with their hashes', () => {
     const html = readFileSync(join(folder, 'index.html'), 'utf8');
     const { files } = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as {
       files: Record<string, string>;
     };
-    assert.equal(readdirSync(join(folder, 'assets')).filter((name) => /\.(js|css)$/.test(name)).length, 2);
+    assert.equal(readdirSync(join(folder, 'assets')).filter((name) => /\.(js|css)$/.test(name)).length, 3);
     for (const [file, hash] of Object.entries(files)) {
       assert.match(html, new RegExp(`/${file}" integrity="${hash.replaceAll(/[+/]/g, '\\$&')}"`));
     }
@@ -84,6 +84,43 @@ describe('the card page as it is built', { timeout: 240_000 }, () => {
       assert.equal(page.url(), url.replace(/#.*/, ''));
       assert.equal(await page.title(), `Add your card for ${merchantName}`);
     }));
+
+  it('asks the vault once, before its own code is there', () =>
+    withPage(
+      browser,
+      async (page) => {
+        const events: string[] = [];
+        let arrived = (): void => undefined;
+        const asked = new Promise<void>((resolve) => (arrived = resolve));
+        page.on('request', (request) => {
+          if (!request.url().endsWith('/open')) return;
+          events.push('asked');
+          arrived();
+        });
+        await page.route(/card-page-[^/]+\.js$/, async (route) => {
+          await asked;
+          events.push('code');
+          await route.continue();
+        });
+        await page.goto((await link()).url);
+        await page.getByLabel('Card number').waitFor();
+        assert.deepEqual(events, ['asked', 'code']);
+      },
+      phone,
+    ));
+
+  it('works without its first script', () =>
+    withPage(
+      browser,
+      async (page) => {
+        await page.route(/card-open-[^/]+\.js$/, (route) => route.abort());
+        const { url } = await link();
+        await page.goto(url);
+        await page.getByLabel('Card number').waitFor();
+        assert.equal(page.url(), url.replace(/#.*/, ''));
+      },
+      phone,
+    ));
 
   it('registers a card, and leaves nothing behind', () =>
     visit(async (page, { handle }) => {

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { network } from '../../stories/support/fake-vault.js';
-import { httpVault } from '../../src/hosted/vault-transport.js';
+import { httpVault } from '../../src/hosted/http-vault.js';
 import { CardPageElement } from '../../src/hosted/card-page.js';
 import { viewOf } from '../../stories/support/fake-vault.js';
 import { form, leave, says, send, submit, type } from './support.js';

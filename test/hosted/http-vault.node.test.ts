@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { isTrancheError, type TrancheError } from '../../src/core/errors.js';
-import { httpVault } from '../../src/hosted/vault-transport.js';
+import { httpVault } from '../../src/hosted/http-vault.js';
 import { viewOf } from '../../stories/support/fake-vault.js';
 
 const real = globalThis.fetch;
@@ -43,6 +43,21 @@ describe('the vault over HTTP', () => {
       'GET /vault/v1/authentications/x%2Fy',
       'POST /vault/v1/authentications/auth-1/abandon',
     ]);
+  });
+
+  it('takes what was asked ahead once, and only for its own link', async () => {
+    const asked = { handle: 'cs_1', secret: 's'.repeat(43) };
+    const urls = answering(() => Response.json({ access: 'asked now', view: viewOf() }));
+    const answer = Response.json({ access: 'asked ahead', view: viewOf() });
+    const openAhead = (early = Promise.resolve(answer)) => httpVault({ opening: { ...asked, answer: early } });
+    const own = openAhead();
+    assert.equal((await own.open(asked.handle, asked.secret)).access, 'asked ahead');
+    assert.equal((await own.open(asked.handle, asked.secret)).access, 'asked now');
+    assert.equal((await openAhead().open('cs_2', asked.secret)).access, 'asked now');
+    assert.equal((await openAhead().open(asked.handle, 't'.repeat(43))).access, 'asked now');
+    const cut = Promise.reject<Response>(new TypeError('the line was cut'));
+    assert.equal((await openAhead(cut).open(asked.handle, asked.secret)).access, 'asked now');
+    assert.equal(urls.length, 4);
   });
 
   it('gives problems by code, with the wait and the fields', async () => {

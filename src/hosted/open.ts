@@ -1,0 +1,3 @@
+import { beginOpening } from './opening.js';
+
+beginOpening(window);
