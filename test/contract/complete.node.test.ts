@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Backend, CallContext } from '../../src/contract/backend.js';
 import { completeBackend } from '../../src/contract/complete.js';
+import { foldCountries } from '../../src/model/country-fold.js';
+import { foldPossible } from '../../src/model/possible-fold.js';
+import { foldProducts } from '../../src/model/products-fold.js';
 import { foldAging, foldInstallmentStatus, foldPlanStatus } from '../../src/model/report-folds.js';
+import { foldRevenue } from '../../src/model/revenue-fold.js';
 import type { PlanQuery } from '../../src/contract/plans.js';
 import { installment, meta, pageOf, plan, session } from './samples.js';
 import { tinyBackend } from './tiny-backend.js';
@@ -33,6 +37,10 @@ test('a report that a backend does not compute is folded from all pages of its l
     today: meta.today,
     status: foldPlanStatus(plans),
     aging: foldAging(byId, installments, 'count', [30, 60, 90]),
+    revenue: foldRevenue(byId, installments),
+    country: foldCountries(plans),
+    possible: foldPossible(byId, installments, meta.today),
+    products: foldProducts(plans),
   });
   assert.equal(tiny.calls.filter(([name]) => name === 'plans.list').length, 3);
   assert.equal(tiny.calls.filter(([name]) => name === 'installments.list').length, 2);
@@ -44,8 +52,13 @@ test('a report that a backend does not compute is folded from all pages of its l
 test('only what was asked for is read and answered', async () => {
   const tiny = tinyBackend(plans, installments);
   const report = await completeBackend(tiny).reports.get({ sections: ['status'] }, context);
-  assert.ok(report.status && !report.aging);
+  assert.deepEqual(Object.keys(report), ['dataAsOf', 'today', 'status']);
+  const others = await completeBackend(tiny).reports.get({ sections: ['country', 'products'], top: 3 }, context);
+  assert.deepEqual(Object.keys(others), ['dataAsOf', 'today', 'country', 'products']);
+  assert.deepEqual([others.products?.rows.length, others.products?.total], [3, 7]);
   assert.ok(tiny.calls.every(([name]) => name !== 'installments.list'));
+  await completeBackend(tiny).reports.get({ sections: ['revenue', 'possible', 'aging'] }, context);
+  assert.equal(tiny.calls.filter(([name]) => name === 'installments.list').length, 2, 'once, all pages');
 });
 
 test('the filters of a report go to the lists, and nothing else of it', async () => {
@@ -57,7 +70,7 @@ test('the filters of a report go to the lists, and nothing else of it', async ()
     installments: { list: (input) => (asked.push(input), Promise.resolve(pageOf([]))) },
   };
   await completeBackend(backend).reports.get(
-    { status: ['canceled'], statusOf: 'installments', agingBy: 'number' },
+    { status: ['canceled'], statusOf: 'installments', agingBy: 'number', top: 5 },
     context,
   );
   assert.deepEqual(asked, [
