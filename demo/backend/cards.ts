@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import {
   defaultLifetime,
   invite,
@@ -16,11 +16,14 @@ import {
   type Wallet,
 } from '../../src/backends/billing/cards.js';
 import type { CardPages } from '../../src/backends/billing/card-pages.js';
-import { methodsPage } from '../../src/backends/billing/cards-page.js';
+import { methodsPage, sessionsAfter, sessionsPage, type SessionsQuery } from '../../src/backends/billing/cards-page.js';
 import { toView } from '../../src/backends/billing/view.js';
 import type { CallContext, CompleteBackend } from '../../src/contract/backend.js';
+import { defaultLimit } from '../../src/contract/paging.js';
 import { problem } from '../../src/core/errors.js';
 import { newKey } from '../../src/core/ids.js';
+import type { CardSession } from '../../src/model/card-session.js';
+import type { Page } from '../../src/model/page.js';
 import type { Changes, Work } from './changes.js';
 import type { Database } from './database/open.js';
 import type { Tables } from './database/tables.js';
@@ -93,6 +96,30 @@ async function sessionById({ db, book }: Setting, id: string): Promise<CardSessi
   return sessionOfRow(row);
 }
 
+/** One page of a buyer's invitations. Throws 404 for a buyer who is not there. */
+async function listSessions({ db, book, moment }: Setting, query: SessionsQuery): Promise<Page<CardSession>> {
+  const { customer, state, limit = defaultLimit } = query;
+  const account = book.account.id;
+  const after = sessionsAfter(query);
+  const buyer = db
+    .selectFrom('plan')
+    .select('id')
+    .where('account_id', '=', account)
+    .where('customer_id', '=', customer);
+  if (!(await buyer.limit(1).executeTakeFirst())) throw problem(404, 'not_found');
+  let own = db.selectFrom('card_session').where('account_id', '=', account).where('customer_id', '=', customer);
+  if (state) own = own.where('state', '=', state);
+  const id = sql<string>`id collate "C"`;
+  let select = own.selectAll().orderBy('created_at', 'desc').orderBy(id, 'desc');
+  if (after) select = select.where(sql<boolean>`(created_at, ${id}) < (${after[0]}::timestamptz, ${after[1]})`);
+  const [rows, { total }, methods] = await Promise.all([
+    select.limit(limit + 1).execute(),
+    own.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+    methodRecords(db, account, customer),
+  ]);
+  return sessionsPage(rows.map(sessionOfRow), query, { total, methods, dataAsOf: moment.at });
+}
+
 /** The cards group on PostgreSQL. Open sessions ask their page whenever they are read. */
 export class Cards {
   readonly #tools: CardTools;
@@ -111,6 +138,10 @@ export class Cards {
       const wallet = await walletOf(db, book.account.id, input.id);
       if (wallet.plans.length === 0) throw problem(404, 'not_found');
       return methodsPage(methodsOf(wallet), input, moment.at);
+    },
+    sessions: async (input, context) => {
+      await this.#refreshAll(input.customer, context);
+      return listSessions(await this.#tools.enter(context), input);
     },
     createSession: async (input, context) => {
       await this.#refreshAll(input.id, context);

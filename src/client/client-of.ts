@@ -13,18 +13,18 @@ const first: Readonly<Record<string, Group>> = { meta, plans, installments, repo
 
 type Late = keyof Omit<Contract, 'meta' | 'plans' | 'installments' | 'reports' | 'products'>;
 
-/** Resources that most pages do without: their schemas are loaded with the first question about them. */
-const late: { readonly [R in Late]: { names: readonly (keyof Contract[R])[]; load: () => Promise<Group> } } = {
+/** Resources that most pages do without: their schemas are loaded with the first question about them. `names`: all of their operations. */
+const late: { readonly [R in Late]: { names: Record<keyof Contract[R], 1>; load: () => Promise<Group> } } = {
   updates: {
-    names: ['list', 'preview', 'propose', 'withdraw'],
+    names: { list: 1, preview: 1, propose: 1, withdraw: 1 },
     load: async () => (await import('../contract/updates.js')).updates,
   },
   confirmation: {
-    names: ['get', 'decide'],
+    names: { get: 1, decide: 1 },
     load: async () => (await import('../contract/confirmation.js')).confirmation,
   },
   cards: {
-    names: ['methods', 'createSession', 'getSession', 'cancelSession'],
+    names: { methods: 1, sessions: 1, createSession: 1, getSession: 1, cancelSession: 1 },
     load: async () => (await import('../contract/cards.js')).cards,
   },
 };
@@ -43,7 +43,10 @@ function lateCalls(names: readonly string[], load: () => Promise<Group>, callOf:
 /** An object of the contract's shape with a function for each operation. */
 export function clientOf(callOf: (operation: Operation) => Call): Client {
   const now = Object.entries(first).map(([resource, group]) => [resource, callsOf(group, callOf)]);
-  const later = Object.entries(late).map(([resource, { names, load }]) => [resource, lateCalls(names, load, callOf)]);
+  const later = Object.entries(late).map(([resource, { names, load }]) => [
+    resource,
+    lateCalls(Object.keys(names), load, callOf),
+  ]);
   // The loops are over the contract itself, from which the type is made: the compiler cannot follow the keys.
   return Object.fromEntries([...now, ...later]) as Client;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CardSession, PaymentMethod } from '../model/card-session.js';
+import { CardSession, cardSessionStates, PaymentMethod } from '../model/card-session.js';
 import { pattern } from '../model/check.js';
 import { pageOf } from '../model/page.js';
 import { Id } from '../model/scalars.js';
@@ -29,6 +29,17 @@ export const cards = {
     answer: pageOf(PaymentMethod),
     reads: ['cards'],
   }),
+  /** A buyer's invitations, newest first. None tells its address: whoever made it has it, or has sent it. */
+  sessions: {
+    ...get({
+      id: 'cards.sessions',
+      path: '/card-sessions',
+      input: z.object({ customer: Id, state: z.optional(z.enum(cardSessionStates)), ...paging(100) }),
+      answer: pageOf(CardSession),
+      reads: ['cards'],
+    }),
+    permission: 'card.session',
+  },
   createSession: post({
     id: 'cards.createSession',
     path: '/customers/{id}/card-sessions',
@@ -56,12 +67,16 @@ export const cards = {
     permission: 'card.session',
     changes: ['cards'],
   }),
-};
+} as const;
 
 /** For documents. */
 export const cardTexts = {
   'cards.methods': {
     summary: 'Ways to pay that a buyer left, newest first',
+    problems: { 400: ['invalid_cursor'], 404: ['not_found'] },
+  },
+  'cards.sessions': {
+    summary: 'Invitations of a buyer, newest first, without their addresses',
     problems: { 400: ['invalid_cursor'], 404: ['not_found'] },
   },
   'cards.createSession': {

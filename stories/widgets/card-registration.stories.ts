@@ -152,6 +152,20 @@ export const Creating = story({
 });
 
 export const SentByEmail = story({ via: invited('email') });
+/** Made before the page was loaded: the backend knows of it, its address is gone. */
+export const FoundOpen = story({
+  via: async ({ client, plan }) => {
+    await client.cards.createSession({ id: plan.customer.id, delivery: 'link', replace: true });
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Waiting for the buyer');
+    await press(canvasElement, 'Cancel link');
+    await press(canvasElement, 'Cancel link', 'dialog[open]');
+    await says(canvasElement, 'The link was canceled');
+    await says(canvasElement, 'Create a new link');
+  },
+});
+
 export const Completed = story({
   via: invited('link', ({ pages }) => pages.complete({ brand: 'mastercard', last4: '4444' })),
 });

@@ -11,7 +11,7 @@ import {
   type CardSettings,
   type CardShelf,
 } from '../billing/cards-desk.js';
-import { methodsPage } from '../billing/cards-page.js';
+import { methodsPage, sessionsPageOf } from '../billing/cards-page.js';
 import type { Notify } from '../billing/notice.js';
 import { memoryCardPages } from './card-pages.js';
 import type { Change, Enter } from './operations.js';
@@ -40,6 +40,10 @@ class CardBook {
 
   methodsOf(customerId: string): PaymentMethodRecord[] {
     return [...this.methods.values()].filter((one) => one.customerId === customerId);
+  }
+
+  sessionsOf(customerId: string): CardSessionRecord[] {
+    return [...this.sessions.values()].filter((one) => one.customerId === customerId);
   }
 }
 
@@ -84,6 +88,14 @@ class MemoryCards {
         return methodsPage(methodsOf(wallet), input, shelf.moment.at);
       });
     },
+    sessions: async (input, context) => {
+      const store = await this.#enter(context);
+      if (store.plansOf(input.customer).length === 0) throw problem(404, 'not_found');
+      await this.#refreshAll(store, input.customer);
+      const book = this.#bookOf(store);
+      const methods = book.methodsOf(input.customer);
+      return sessionsPageOf(book.sessionsOf(input.customer), input, { methods, dataAsOf: store.moment().at });
+    },
     createSession: (input, context) =>
       this.#change('card.session', input, context, async (store) => {
         await this.#refreshAll(store, input.id);
@@ -126,8 +138,7 @@ class MemoryCards {
   }
 
   async #refreshAll(store: AccountStore, customerId: string): Promise<void> {
-    const own = [...this.#bookOf(store).sessions.values()].filter((one) => one.customerId === customerId);
-    for (const { id, state } of own) {
+    for (const { id, state } of this.#bookOf(store).sessionsOf(customerId)) {
       // A page that cannot be reached now is asked again by the next reader.
       if (state === 'open') await this.#refresh(store, id).catch(() => undefined);
     }

@@ -22,6 +22,7 @@ const session = {
 /** Answers of the card operations. */
 export const cardAnswers: Readonly<Record<string, unknown>> = {
   'cards.methods': { items: [method], nextCursor: null, total: 1, dataAsOf },
+  'cards.sessions': { items: [session], nextCursor: null, total: 1, dataAsOf },
   'cards.createSession': { ...session, url: 'https://cards.example.com/c/cp_8fQ2#vJ0mZrXw3sP5yT7uB1cD' },
   'cards.getSession': { ...session, state: 'completed', paymentMethod: method },
   'cards.cancelSession': { ...session, state: 'canceled' },

@@ -87,7 +87,10 @@ export class CardRegistrationElement extends WidgetElement {
   /** @internal */
   override readonly strings = new StringsController(this, cardStrings);
   readonly #notice = new NoticeController(this, this.live);
-  readonly #sessions = new CardSessions(this, (before, now) => this.#onSession(before, now));
+  readonly #sessions = new CardSessions(this, {
+    canInvite: () => this.#canAct,
+    onChange: (before, now) => this.#onSession(before, now),
+  });
   readonly #actions = new CardActions(this, this.#sessions, {
     wording: () => this.#wording,
     planId: () => this.plan,

@@ -1,59 +1,52 @@
 import type { ReactiveController } from 'lit';
 import type { CardSessionInput } from '../../contract/cards.js';
-import type { Client } from '../../contract/client.js';
-import { isTrancheError, type TrancheError } from '../../core/errors.js';
+import type { TrancheError } from '../../core/errors.js';
 import type { QueryView } from '../../frame/render-query.js';
-import type { CardSession, PaymentMethod } from '../../model/card-session.js';
-import { EnvironmentController, type EnvironmentHost } from '../../state/environment.js';
+import type { CardSession } from '../../model/card-session.js';
+import { EnvironmentController } from '../../state/environment.js';
 import { MutationController } from '../../state/mutation.js';
 import { QueryController } from '../../state/query.js';
-import { cardsOnFile, latest, type CardData } from './model.js';
+import { methodsQuery, openQuery, type CardHost, type MethodsQuery, type OpenQuery } from './buyer-queries.js';
+import { cardsOnFile, latest, waiting, type CardData } from './model.js';
 import { SessionPoller } from './session-poller.js';
 
-/** What the host element says. */
-export type CardHost = EnvironmentHost & {
-  readonly customer?: string | undefined;
-  readonly session?: string | undefined;
-  readonly url?: string | undefined;
-};
-
-/** Of the newest; a buyer with more ways to pay has the one in use among them. */
-const MOST_CARDS = 20;
 /** The backend has decided: asking again would be in vain. */
 const FINAL: readonly number[] = [401, 403, 404, 410];
 
+export interface CardSessionsOptions {
+  /** Somebody who may invite buyers looks at this. */
+  readonly canInvite: () => boolean;
+  readonly onChange: (before: CardSession | undefined, now: CardSession | undefined) => void;
+}
+
 /**
- * The cards on file and the one session that is looked at: the host's, or the one made here. It alone knows how they end; nobody
+ * The cards on file and the one session that is looked at: the host's, the one made here, or one found open. It alone knows how they end; nobody
  * else's word counts.
  */
 export class CardSessions implements ReactiveController {
   readonly #host: CardHost;
   readonly #environment: EnvironmentController;
-  readonly #onChange: (before: CardSession | undefined, now: CardSession | undefined) => void;
-  readonly #methods: QueryController<[string], PaymentMethod[] | null>;
+  readonly #onChange: CardSessionsOptions['onChange'];
+  readonly #methods: MethodsQuery;
+  readonly #open: OpenQuery;
   readonly #state: QueryController<[string], CardSession>;
   readonly #poller: SessionPoller;
   readonly create: MutationController<CardSessionInput, CardSession>;
   readonly cancel: MutationController<string, CardSession>;
-  /** The last answer to something done here; with the address when it was made here. */
+  /** The last answer to something done here, with the address when it was made here; else what was found open. */
   #known: CardSession | undefined;
   #seen: CardSession | undefined;
   #asked: readonly unknown[] = [];
   #error: TrancheError | undefined;
 
-  constructor(host: CardHost, onChange: (before: CardSession | undefined, now: CardSession | undefined) => void) {
+  constructor(host: CardHost, { canInvite, onChange }: CardSessionsOptions) {
     this.#host = host;
     this.#environment = EnvironmentController.of(host);
     this.#onChange = onChange;
     // Before its queries: what they ask for is decided here.
     host.addController(this);
-    this.#methods = new QueryController(host, {
-      operation: 'cards.methods on file',
-      reads: ['cards'],
-      args: () => (host.customer === undefined ? null : [host.customer]),
-      subject: ([id]) => id,
-      run: (client, [id], { signal }) => onFile(client, id, signal),
-    });
+    this.#methods = methodsQuery(host);
+    this.#open = openQuery(host, canInvite);
     this.#state = new QueryController(host, {
       operation: 'cards.getSession',
       reads: ['cards'],
@@ -109,6 +102,7 @@ export class CardSessions implements ReactiveController {
   get view(): QueryView<CardData> {
     const asked = [
       ...(this.#host.customer === undefined ? [] : [this.#methods]),
+      ...(this.#open.status === 'idle' ? [] : [this.#open]),
       ...(this.id === undefined ? [] : [this.#state]),
     ];
     const isMissing = (query: QueryView<unknown>) =>
@@ -134,6 +128,7 @@ export class CardSessions implements ReactiveController {
   /** Looks again at everything. */
   refresh(): void {
     this.#methods.refresh();
+    this.#open.refresh();
     this.#state.refresh();
   }
 
@@ -144,13 +139,22 @@ export class CardSessions implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { customer, session } = this.#host;
+    const { customer, plan, session } = this.#host;
     const { client } = this.#environment;
-    const asked = [client, customer, session];
+    const asked = [client, customer, session, plan];
     const isOther = asked.some((part, index) => part !== this.#asked[index]);
     this.#asked = asked;
     // A host that is handed the new session's id and sets it here means the same session.
     if (isOther && (session === undefined || session !== this.#known?.id)) this.#known = undefined;
+    // What is listed still belongs to whatever was asked before.
+    if (!isOther) this.#find();
+  }
+
+  /** After a reload, what is open is known to the backend alone; a link that was just taken back may have had a forerunner. */
+  #find(): void {
+    if (this.#known && this.session?.state !== 'canceled') return;
+    const found = waiting(this.#open.data ?? [], this.#host.plan);
+    if (found && found.id !== this.#known?.id) this.#known = found;
   }
 
   hostUpdated(): void {
@@ -169,15 +173,5 @@ export class CardSessions implements ReactiveController {
   #steady(error: TrancheError | undefined): TrancheError | undefined {
     if (!error || error.code !== this.#error?.code) this.#error = error;
     return this.#error;
-  }
-}
-
-/** Null where the backend keeps no cards at all. */
-async function onFile(client: Client, id: string, signal: AbortSignal): Promise<PaymentMethod[] | null> {
-  try {
-    return (await client.cards.methods({ id, limit: MOST_CARDS }, { signal })).items;
-  } catch (error) {
-    if (isTrancheError(error) && error.status === 501) return null;
-    throw error;
   }
 }

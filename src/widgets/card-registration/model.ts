@@ -28,6 +28,11 @@ export function latest(known: CardSession | undefined, heard: CardSession | unde
   return heard.state === 'open' && known.state !== 'open' ? known : heard;
 }
 
+/** The invitation that a new one would repeat: for the same plan, or for all plans of the buyer. */
+export function waiting(open: readonly CardSession[], planId: string | undefined): CardSession | undefined {
+  return open.find((one) => planId === undefined || one.planId === undefined || one.planId === planId);
+}
+
 /** What the element is worth in a form: the card just registered, else the one on file. */
 export function formValue({ cards, session }: CardData, today: string): string | null {
   const registered = session?.state === 'completed' ? session.paymentMethod : undefined;

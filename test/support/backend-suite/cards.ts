@@ -197,6 +197,52 @@ function describeCompleting(open: () => Promise<Stage>): void {
   });
 }
 
+function describeListing(open: () => Promise<Stage>): void {
+  test('a buyer’s invitations come newest first, page by page, and tell no address', async () => {
+    const { client, setClock, cardPages } = await open();
+    const ids: string[] = [];
+    for (const hour of [10, 11, 11]) {
+      await setClock(`2026-06-15T${hour}:00:00Z`);
+      ids.push((await client.cards.createSession({ id: 'cus_new', ...link })).id);
+    }
+    await client.cards.createSession({ id: 'cus_card', replace: true, ...link });
+    const sorted = [...ids.slice(1).sort().reverse(), ids[0]];
+    const query = { customer: 'cus_new', state: 'open' } as const;
+    const all = await client.cards.sessions(query);
+    assert.deepEqual([all.items.map(({ id }) => id), all.total, all.nextCursor], [sorted, 3, null]);
+    assert.equal(JSON.stringify(all).includes('url'), false);
+    const first = await client.cards.sessions({ ...query, limit: 2 });
+    const rest = await client.cards.sessions({ ...query, limit: 2, cursor: first.nextCursor! });
+    const paged = [...first.items, ...rest.items].map(({ id }) => id);
+    assert.deepEqual([paged, rest.total, rest.nextCursor], [sorted, 3, null]);
+    const other = client.cards.sessions({ customer: 'cus_new', cursor: first.nextCursor! });
+    await refuses(other, 400, 'invalid_cursor');
+    assert.equal(cardPages.pages.length, 4);
+  });
+
+  test('by state: what ended is known to the list as well', async () => {
+    const { client, cardPages } = await open();
+    const states = async (state?: 'open' | 'completed') =>
+      (await client.cards.sessions({ customer: 'cus_new', ...(state && { state }) })).items.map((one) => one.state);
+    const { id } = await client.cards.createSession({ id: 'cus_new', ...link });
+    await client.cards.createSession({ id: 'cus_new', ...link });
+    await client.cards.cancelSession({ id });
+    assert.deepEqual([(await states()).sort(), await states('open')], [['canceled', 'open'], ['open']]);
+    cardPages.complete({ last4: '4444' });
+    assert.deepEqual([await states('open'), await states('completed')], [[], ['completed']]);
+    const { items } = await client.cards.sessions({ customer: 'cus_new', state: 'completed' });
+    assert.equal(items[0]?.paymentMethod?.last4, '4444');
+  });
+
+  test('only whoever may invite sees them, and only in the own account', async () => {
+    const [one, other] = [await open(), await open()];
+    await one.client.cards.createSession({ id: 'cus_new', ...link });
+    await refuses(one.as({ permissions: ['read'] }).cards.sessions({ customer: 'cus_new' }), 403, 'forbidden');
+    await refuses(one.client.cards.sessions({ customer: 'nobody' }), 404, 'not_found');
+    assert.deepEqual((await other.client.cards.sessions({ customer: 'cus_new' })).items, []);
+  });
+}
+
 function describeEnding(open: () => Promise<Stage>): void {
   test('canceled: the page is closed, and nothing reopens it', async () => {
     const { client, cardPages } = await open();
@@ -276,6 +322,7 @@ export function describeCards(fixture: () => BackendFixture): void {
   describe('cards', () => {
     describeInviting(open);
     describeCompleting(open);
+    describeListing(open);
     describeEnding(open);
   });
 }

@@ -48,6 +48,14 @@ export const cardBreakages: Record<string, Record<string, Breakage>> = {
     'a buyer who does not exist is not found': says('cards.methods', 'not_found', [410, 'gone']),
     'a cursor that is none is refused': input('cards.methods', ({ cursor: _cursor, ...rest }) => rest),
   },
+  'cards.sessions': {
+    'hold what is open, without its address, until it is taken back': answer<{ items: CardSession[] }>(
+      'cards.sessions',
+      (page) => ({ ...page, items: page.items.map((one) => ({ ...one, url: 'https://cards.example/c/1#secret' })) }),
+    ),
+    'a buyer who does not exist is not found': says('cards.sessions', 'not_found', [410, 'gone']),
+    'a cursor that is none is refused': input('cards.sessions', ({ cursor: _cursor, ...rest }) => rest),
+  },
   'cards.createSession': {
     'needs a key': forgetful,
     'opens a page that ends later, and says where it is': answer<CardSession>('cards.createSession', (session) => ({

@@ -40,7 +40,7 @@ test('three operations are enough', async () => {
   const missing = new Set(not(found, 'pass', 'skipped').map(({ operation }) => operation));
   assert.deepEqual(
     [...missing],
-    ['plans.get', 'updates.list', 'confirmation.get', 'cards.methods', 'cards.getSession'],
+    ['plans.get', 'updates.list', 'confirmation.get', 'cards.methods', 'cards.sessions', 'cards.getSession'],
   );
 });
 

@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { permissions } from '../../../src/model/capability.js';
 import { intercept } from '../../../src/testing/faults.js';
 import { problemError } from '../../state/fake-client.js';
@@ -192,6 +192,70 @@ describe('card registration: invitations by link', () => {
     pages.down = false;
     await press(root, 'Create link');
     await says(root, 'Waiting');
+  });
+
+  it('shows what is open after a reload, without its address, and lets it be taken back', async () => {
+    const { client, without, pages } = await stage();
+    const older = await client.cards.createSession({ id: without, delivery: 'link' });
+    const { element, root } = await mounted(client, { customer: without });
+    expect(contentOf(root)).to.contain('Waiting for the buyer');
+    expect(contentOf(root)).to.contain('shown only once');
+    expect(linkOf(root)).to.equal(undefined);
+    expect(buttonNamed(root, 'Create link')).not.to.exist;
+    await expect(element).to.be.accessible();
+    const canceled = next(element, 'tranche-card-session-canceled');
+    await press(root, 'Cancel link');
+    await answer(root, 'Cancel link');
+    expect((await canceled).detail.sessionId).to.equal(older.id);
+    await says(root, 'It leads nowhere any more');
+    await press(root, 'Create a new link');
+    await says(root, 'Waiting');
+    expect(linkOf(root)).to.equal(pages.pages.at(-1)!.url);
+  });
+
+  it('learns what becomes of an invitation it found, and shows the next one when one is taken back', async () => {
+    const { client, without, pages, setClock } = await stage();
+    await client.cards.createSession({ id: without, delivery: 'link' });
+    setClock('2030-01-01T00:00:00Z');
+    const { items } = await client.cards.sessions({ customer: without, state: 'open' });
+    expect(items).to.be.empty;
+    for (let index = 0; index < 2; index++) await client.cards.createSession({ id: without, delivery: 'email' });
+    const { element, root } = await mounted(client, { customer: without });
+    await says(root, 'Sent to the buyer by e-mail on');
+    const canceled = next(element, 'tranche-card-session-canceled');
+    await press(root, 'Cancel link');
+    await answer(root, 'Cancel link');
+    await canceled;
+    await says(root, 'Sent to the buyer by e-mail on');
+    const open = pages.pages.find(({ status }) => status.state === 'open')!;
+    pages.complete({}, open.handle);
+    element.refresh();
+    await says(root, 'was registered');
+  });
+
+  it('repeats no invitation for the same plan, and takes one for another plan for another', async () => {
+    const { client, without } = await stage();
+    const { items } = await client.plans.list({ customer: [without] });
+    const plan = items.find(({ status }) => status === 'in_progress' || status === 'in_progress_with_issues')!;
+    await client.cards.createSession({ id: without, planId: plan.id, delivery: 'link' });
+    const { element, root } = await mounted(client, { customer: without, plan: plan.id });
+    expect(contentOf(root)).to.contain('Waiting');
+    element.plan = 'pl_another';
+    await waitUntil(() => buttonNamed(root, 'Create link'));
+    element.plan = undefined;
+    await says(root, 'Waiting');
+  });
+
+  it('does without the list where the backend has none', async () => {
+    const { client, without } = await stage();
+    for (const status of [404, 501]) {
+      const older = intercept(client, ({ operation, next: go }) =>
+        operation.id === 'cards.sessions' ? Promise.reject(problemError(status, 'not_implemented')) : go(),
+      );
+      const { element, root } = await mounted(older, { customer: without });
+      expect(buttonNamed(root, 'Create link'), String(status)).to.exist;
+      element.remove();
+    }
   });
 
   it('shows and does nothing that a session may not do', async () => {

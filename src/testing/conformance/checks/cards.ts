@@ -120,6 +120,43 @@ const createChecks = checksOf('cards.createSession', {
   },
 });
 
+const listChecks = checksOf('cards.sessions', {
+  'hold what is open, without its address, until it is taken back': async (context) => {
+    const { cards } = context.client;
+    const { id, customerId } = await newSession(context);
+    const open = async () =>
+      (await all((query: object) => cards.sessions({ customer: customerId, state: 'open', ...query }), { limit: 100 }))
+        .rows;
+    const rows = await open();
+    expect(
+      rows.some((one) => one.id === id),
+      'the session that was just made is not in the list',
+    );
+    expect(
+      rows.every((one) => one.customerId === customerId && one.state === 'open'),
+      'a session is of another buyer, or not open',
+    );
+    expect(
+      rows.every(({ url }) => url === undefined),
+      'the list tells an address',
+    );
+    await cards.cancelSession({ id });
+    expect(!(await open()).some((one) => one.id === id), 'a session that was taken back is still in the list');
+  },
+  'a buyer who does not exist is not found': async (context) => {
+    await capable(context, 'card.session');
+    await context.client.cards.sessions({ customer: (await goingPlan(context)).customer.id });
+    await refusal(context.client.cards.sessions({ customer: nobody }), 404, 'not_found');
+  },
+  'a cursor that is none is refused': async (context) => {
+    await capable(context, 'card.session');
+    const customer = (await goingPlan(context)).customer.id;
+    await context.client.cards.sessions({ customer });
+    const call = context.client.cards.sessions({ customer, cursor: 'conformance-no-cursor' });
+    await refusal(call, 400, 'invalid_cursor');
+  },
+});
+
 const readChecks = checksOf('cards.getSession', {
   'a session that does not exist is not found': async (context) => {
     await capable(context, 'card.session');
@@ -148,4 +185,4 @@ const cancelChecks = checksOf('cards.cancelSession', {
   },
 });
 
-export const cardChecks: Check[] = [...methodChecks, ...createChecks, ...readChecks, ...cancelChecks];
+export const cardChecks: Check[] = [...methodChecks, ...listChecks, ...createChecks, ...readChecks, ...cancelChecks];
