@@ -1,13 +1,13 @@
+import type { DataWords } from '../i18n/data-words.js';
 import type { Formats } from '../i18n/formats.js';
 import type { Translate } from '../i18n/strings.js';
-import type { Words } from '../i18n/words.js';
 import { categoryName, categoryTotal, hasChosen, isChosen, valueAt, type ChartPoint, type ChartSpec } from './spec.js';
 
 /** What is needed to speak about a chart. */
 export interface ChartWording {
   readonly spec: ChartSpec;
   /** The shared words and the formats of the reader's language. */
-  readonly t: Translate<Words>;
+  readonly t: Translate<DataWords>;
   readonly formats: Formats;
 }
 

@@ -7,7 +7,7 @@ import type { RuntimeLoader } from '../../src/charts/stage.js';
 import { chartStyles } from '../../src/charts/styles.js';
 import { LocaleController } from '../../src/i18n/locale-controller.js';
 import { StringsController } from '../../src/i18n/strings-controller.js';
-import { words } from '../../src/i18n/words.js';
+import { dataWords } from '../../src/i18n/data-words.js';
 import { define } from '../../src/ui/define.js';
 import { TrancheElement } from '../../src/ui/element.js';
 import { segmented } from '../../src/ui/segmented.js';
@@ -81,7 +81,7 @@ export class ChartSheetElement extends TrancheElement {
 
   readonly chart = new ChartController(this, () => this.loadRuntime());
   readonly #locales = new LocaleController(this);
-  readonly #words = new StringsController(this, words);
+  readonly #words = new StringsController(this, dataWords);
 
   override render(): TemplateResult {
     const { t } = this.#words;

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import { LocaleController } from '../../src/i18n/locale-controller.js';
 import { StringsController } from '../../src/i18n/strings-controller.js';
-import { words } from '../../src/i18n/words.js';
+import { dataWords } from '../../src/i18n/data-words.js';
 import { badge, badgeStyles } from '../../src/ui/badge.js';
 import { button, buttonStyles } from '../../src/ui/button.js';
 import { define } from '../../src/ui/define.js';
@@ -39,7 +39,7 @@ export class GridSheetElement extends TrancheElement {
   @property() remember?: string;
 
   readonly locales = new LocaleController(this);
-  readonly words = new StringsController(this, words);
+  readonly words = new StringsController(this, dataWords);
   readonly menu = new MenuController(this);
   readonly live = new LiveController(this);
   readonly tooltip = new TooltipController(this);
@@ -64,15 +64,13 @@ export class GridSheetElement extends TrancheElement {
   protected override render(): TemplateResult {
     const { t } = this.words;
     const { length, loaded = 0 } = this.source ?? {};
-    const range = { from: Math.min(loaded, 1), to: loaded };
+    const range = `${Math.min(loaded, 1)}–${loaded}`;
     return html`<div dir=${this.locales.dir}>
       <div class="sheet-tools">${this.chooser.button()}</div>
       ${grid(this.list, {
         label: 'Books',
         empty: t('filteredEmpty'),
-        footer: html`<span
-          >${length === undefined ? t('rowsOpen', range) : t('rows', { ...range, total: length })}</span
-        >`,
+        footer: html`<span>${length === undefined ? range : `${range} of ${length}`}</span>`,
       })}
       ${this.chooser.render()}${this.menu.render()}${this.live.render()}${this.tooltip.render()}
     </div>`;
@@ -142,7 +140,7 @@ export class GridSheetElement extends TrancheElement {
   #actions(book: Book): TemplateResult {
     return this.menu.button({
       id: `menu-${book.id}`,
-      label: this.words.t('actionsFor', { name: book.title }),
+      label: `Actions for ${book.title}`,
       icon: Ellipsis,
       iconOnly: true,
       kind: 'quiet',

@@ -12,7 +12,7 @@ import Table2 from 'lucide/dist/esm/icons/table-2.mjs';
 import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
 import { LocaleController } from '../../src/i18n/locale-controller.js';
 import { StringsController } from '../../src/i18n/strings-controller.js';
-import { words } from '../../src/i18n/words.js';
+import { dataWords } from '../../src/i18n/data-words.js';
 import { badge, badgeStyles } from '../../src/ui/badge.js';
 import { banner, bannerStyles } from '../../src/ui/banner.js';
 import { button, buttonStyles } from '../../src/ui/button.js';
@@ -101,7 +101,7 @@ export class PiecesSheetElement extends TrancheElement {
   @state() private busy = false;
 
   readonly #locales = new LocaleController(this);
-  readonly #words = new StringsController(this, words);
+  readonly #words = new StringsController(this, dataWords);
   readonly #live = new LiveController(this);
   readonly #menu = new MenuController(this);
   readonly #dialog = new DialogController(this);
@@ -129,7 +129,7 @@ export class PiecesSheetElement extends TrancheElement {
         ${button({ label: 'Sending', kind: 'primary', busy: true })} ${button({ label: t('retry'), busy: true })}
         ${button({ label: 'Reprocess', refused: true, describedBy: 'why' })}
         ${button({ label: 'Filter on', pressed: true })}
-        ${button({ label: t('refresh'), icon: RotateCcw, iconOnly: true })}
+        ${button({ label: t('retry'), icon: RotateCcw, iconOnly: true })}
         ${button({ label: 'Details', icon: ChevronRight, iconOnly: true, kind: 'quiet' })}
         <span id="why">The next attempt is already planned.</span>
       </div>

@@ -7,12 +7,12 @@ import type { RuntimeLoader } from '../../src/charts/stage.js';
 import { chartStyles } from '../../src/charts/styles.js';
 import { getFormats } from '../../src/i18n/formats.js';
 import { Translator } from '../../src/i18n/translator.js';
-import { en } from '../../src/i18n/words/en.js';
+import { type DataWords, dataWords } from '../../src/i18n/data-words.js';
 import { define } from '../../src/ui/define.js';
 import { TrancheElement } from '../../src/ui/element.js';
 import { smallSpec } from './specs.js';
 
-const translator = new Translator<typeof en>(en, getFormats('en'));
+const translator = new Translator<DataWords>(dataWords.en, getFormats('en'));
 
 /** The least an element does to show a chart; it remembers what it was told. */
 export class ChartTestElement extends TrancheElement {

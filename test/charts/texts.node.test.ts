@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { pointText, pointTexts } from '../../src/charts/texts.js';
 import { getFormats } from '../../src/i18n/formats.js';
 import { Translator } from '../../src/i18n/translator.js';
-import { en } from '../../src/i18n/words/en.js';
+import { type DataWords, dataWords } from '../../src/i18n/data-words.js';
 import { smallSpec } from './specs.js';
 
 const formats = getFormats('en');
-const { t } = new Translator<typeof en>(en, formats);
+const { t } = new Translator<DataWords>(dataWords.en, formats);
 const say = (series: number, category: number, changes = {}) =>
   pointText({ spec: smallSpec(changes), t, formats }, { series, category });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { en } from '../../src/i18n/words/en.js';
-import { fr } from '../../src/i18n/words/fr.js';
+import { dataWords } from '../../src/i18n/data-words.js';
+import { fr as dataFr } from '../../src/i18n/data-words/fr.js';
+import { fr as sharedFr } from '../../src/i18n/words/fr.js';
 import { words } from '../../src/i18n/words.js';
 import type { Message } from '../../src/i18n/strings.js';
 
@@ -9,12 +10,13 @@ const texts = (message: Message): string[] =>
   typeof message === 'string' ? [message] : (Object.values(message) as string[]);
 const placeholders = (message: Message) =>
   [...new Set(texts(message).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
-const entries = Object.entries(en as Record<string, Message>);
-const french = fr as Record<string, Message>;
+const entries = Object.entries<Message>(dataWords.en);
+const french: Record<string, Message> = { ...sharedFr, ...dataFr };
 
 describe('shared words', () => {
   it('load French on demand', async () => {
-    assert.equal(await words.load?.['fr']?.(), fr);
+    assert.equal(await words.load?.['fr']?.(), sharedFr);
+    assert.deepEqual(await dataWords.load?.['fr']?.(), french);
   });
 
   for (const [key, message] of entries)

@@ -1,62 +1,16 @@
-/** Shared words of ui, grid, charts and frame. Sentence case; buttons are verbs; the same word for the same thing everywhere. */
+/** Words that any widget may need. Sentence case; buttons are verbs; the same word for the same thing everywhere. */
 export const en = {
   retry: 'Try again',
-  refresh: 'Refresh',
   close: 'Close',
   cancel: 'Cancel',
   done: 'Done',
   total: 'Total',
 
-  moreActions: 'More actions',
-  actionsFor: 'Actions for {name}',
   copyValue: 'Copy {value}',
   copied: 'Copied',
   copyFailed: 'Could not copy. Select the text and copy it yourself.',
 
-  search: 'Search',
-  clear: 'Clear',
   clearFilters: 'Clear filters',
-
-  columns: 'Columns',
-  resetColumns: 'Reset columns',
-  moveUp: 'Move {name} up',
-  moveDown: 'Move {name} down',
-  columnMoved: '{name} is now column {position} of {total}',
-  sortedAscending: '{column}, sorted ascending',
-  sortedDescending: '{column}, sorted descending',
-
-  rows: '{from}–{to} of {total}',
-  rowsOpen: '{from}–{to}',
-  clearSelection: 'Clear selection',
-  showDetails: 'Show details of {name}',
-  hideDetails: 'Hide details of {name}',
-  loading: 'Loading…',
-
-  showTable: 'Show as table',
-  showChart: 'Show as chart',
-  chart: 'Chart',
-  table: 'Table',
-  legend: 'Legend',
-  point: '{series}, {category}: {value}',
-  pointChosen: '{point}, selected',
-  valueShare: '{value}, {share}',
-  chartKeys: 'Use the arrow keys to read the points, Enter to filter by one.',
-  chartKeysRead: 'Use the arrow keys to read the points.',
-  chartFailed: 'The chart could not be loaded. Here is its table.',
-  allHidden: 'All series are hidden.',
-  showAll: 'Show all',
-  view: 'View',
-
-  export: 'Export',
-  exportCsv: 'Export CSV',
-  exportPng: 'Export image (PNG)',
-  exporting: { zero: 'Exporting…', one: 'Exporting… {count} row', other: 'Exporting… {count} rows' },
-  exported: {
-    zero: 'Nothing to export: the file has a header only',
-    one: 'Exported {count} row',
-    other: 'Exported {count} rows',
-  },
-  exportFailed: 'The export did not finish. Nothing was saved.',
 
   dataAsOf: 'Data as of {time}',
   stale: 'Could not refresh. You see the data as of {time}.',

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
+import type { DataWords } from '../../i18n/data-words.js';
 import type { Translate } from '../../i18n/strings.js';
-import type { Words } from '../../i18n/words.js';
 import type { Column } from './column.js';
 import type { Sort } from './source.js';
 
@@ -9,8 +9,8 @@ export interface GridConfig<R> {
   /** Asked at every update, so that headers follow the language. */
   columns: () => readonly Column<R>[];
   id: (row: R) => string;
-  /** The shared words in the reader's language: `() => this.words.t`. */
-  words: () => Translate<Words>;
+  /** The shared words in the reader's language: `() => this.dataWords.t`. */
+  words: () => Translate<DataWords>;
   /** Names a row in a few words, for its details and their button. */
   rowLabel: (row: R) => string;
   /** Content of the region that opens below a row. Without it rows do not open. */

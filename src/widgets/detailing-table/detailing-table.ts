@@ -7,6 +7,7 @@ import { NoticeController } from '../../blocks/notice.js';
 import { palette } from '../../blocks/palette.js';
 import { PlanActionsController } from '../../blocks/plan-actions.js';
 import type { PlanOutcome, PlanRequest } from '../../blocks/plan-change.js';
+import { SearchController } from '../../blocks/plan-search.js';
 import { problemText } from '../../blocks/problem-text.js';
 import { statusBadgeStyles } from '../../blocks/status-badge.js';
 import { billingWords } from '../../blocks/words.js';
@@ -15,6 +16,7 @@ import { clean } from '../../core/text.js';
 import { renderFrame } from '../../frame/render-frame.js';
 import { renderQuery } from '../../frame/render-query.js';
 import { WidgetElement } from '../../frame/widget-element.js';
+import { dataWords } from '../../i18n/data-words.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import type { Plan } from '../../model/plan.js';
 import { PlanSort, type PlanFilters } from '../../model/plan-filters.js';
@@ -42,7 +44,7 @@ import {
   PlanRefundEvent,
 } from './events.js';
 import { rowActions } from './row-actions.js';
-import { SearchController } from './search.js';
+
 import { tableStrings } from './strings.js';
 import { styles } from './styles.js';
 
@@ -94,6 +96,7 @@ export class DetailingTableElement extends WidgetElement {
   /** @internal */
   override readonly strings = new StringsController(this, tableStrings);
   readonly #billing = new StringsController(this, billingWords);
+  readonly #words = new StringsController(this, dataWords);
   readonly #menu = new LazyMenu(this, (error) => this.#onFailure(error));
   readonly #tooltip = new LazyTooltip(this);
   readonly #search = new SearchController(this);
@@ -110,7 +113,7 @@ export class DetailingTableElement extends WidgetElement {
   readonly #grid = new GridController<Plan>(this, {
     columns: () => planColumns(this.#wording, (plan) => rowActions(plan, this.#rowActions)),
     id: (plan) => plan.id,
-    words: () => this.words.t,
+    words: () => this.#words.t,
     rowLabel: (plan) => clean(plan.customer.name),
     details: (plan) => this.#details?.render(plan) ?? '',
     onToggle: (plan, open) => void this.#onToggle(plan, open),
@@ -128,8 +131,8 @@ export class DetailingTableElement extends WidgetElement {
     words: () => this.#billing.t,
   });
   readonly #export = new CsvExportController(this, {
-    exported: (count) => this.#notice.say(this.words.t('exported', { count })),
-    failed: () => this.#notice.say(this.words.t('exportFailed'), 'danger'),
+    exported: (count) => this.#notice.say(this.#words.t('exported', { count })),
+    failed: () => this.#notice.say(this.#words.t('exportFailed'), 'danger'),
   });
   #details: PlanDetails | undefined;
 
@@ -166,7 +169,7 @@ export class DetailingTableElement extends WidgetElement {
   }
 
   #renderExport(): TemplateResult {
-    const { t } = this.words;
+    const { t } = this.#words;
     if (!this.#export.running)
       return button({ label: t('exportCsv'), icon: Download, onClick: () => void this.exportCsv() });
     return html`<span class="progress"

@@ -9,7 +9,7 @@ import { ChartStage } from '../../../src/charts/stage.js';
 import { chartStyles } from '../../../src/charts/styles.js';
 import { getFormats } from '../../../src/i18n/formats.js';
 import { Translator } from '../../../src/i18n/translator.js';
-import { en } from '../../../src/i18n/words/en.js';
+import { type DataWords, dataWords } from '../../../src/i18n/data-words.js';
 import { define } from '../../../src/ui/define.js';
 import { TrancheElement } from '../../../src/ui/element.js';
 
@@ -54,7 +54,7 @@ const specOf = (round: number): ChartSpec => ({
   values: valuesOf(round),
 });
 
-const { t } = new Translator<typeof en>(en, getFormats('en'));
+const { t } = new Translator<DataWords>(dataWords.en, getFormats('en'));
 
 class ChartBenchElement extends TrancheElement {
   static override styles = chartStyles;

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { StringsController } from '../../../src/i18n/strings-controller.js';
-import { words } from '../../../src/i18n/words.js';
+import { dataWords } from '../../../src/i18n/data-words.js';
 import { buttonStyles } from '../../../src/ui/button.js';
 import { define } from '../../../src/ui/define.js';
 import { TrancheElement } from '../../../src/ui/element.js';
@@ -23,7 +23,7 @@ const columns: readonly Column<Row>[] = CELLS.map((cell, place) => ({
 
 class GridBenchElement extends TrancheElement {
   static override styles = [gridStyles, buttonStyles, iconStyles];
-  readonly words = new StringsController(this, words);
+  readonly words = new StringsController(this, dataWords);
   readonly list = new GridController<Row>(this, {
     columns: () => columns,
     id: (row) => row.id,
