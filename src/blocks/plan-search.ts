@@ -1,9 +1,9 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { clean, cut } from '../../core/text.js';
-import { later } from '../../core/timing.js';
-import { EnvironmentController, type EnvironmentHost } from '../../state/environment.js';
-import { field } from '../../ui/field.js';
+import { clean, cut } from '../core/text.js';
+import { later } from '../core/timing.js';
+import { EnvironmentController, type EnvironmentHost } from '../state/environment.js';
+import { field } from '../ui/field.js';
 
 /** Milliseconds without a key before the list follows. */
 const PAUSE = 250;
