@@ -10,6 +10,9 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'proof: ask for the session.',
   CardSessionState: 'Values may be added.',
   Country: 'ISO 3166-1 alpha-2; `ZZ` = unknown.',
+  CountryReport:
+    'What buyers of each country have paid less refunds, one currency after the other: that of most plans first, then by code; inside ' +
+    'it the most paid first, then by country.',
   Currency: 'ISO 4217 code in use.',
   CustomerSummary: 'The buyer. A phone that is not E.164 is left out.',
   EffectiveFrom: 'The first installment of the new amount: the first one that is not issued and due after the answer.',
@@ -45,14 +48,26 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Everything a buyer agrees to. Their hash is the SHA-256, in hexadecimal, of this object as JSON in UTF-8 with members ' +
     'sorted by name, at every depth, and without white space (RFC 8785). Members that this contract does not name are not ' +
     'part of it. The deadline is the end of a day in `timeZone`.',
+  PossibleReport:
+    '`rows`, one for each currency of the plans, most plans first: had everything due until `today` been paid on time (amounts less what ' +
+    'was refunded or will never be collected), `ifAllPaid` would be here; `received` is, `missing` is the difference. `months`: the same ' +
+    'by month of the due date, at most 24 from the first one with anything in it, but not before the eleventh before this one. Cells ' +
+    'where both are zero are left out; paused plans are left out of months to come.',
   PositiveMoney: 'Money that is to be moved: at least one minor unit.',
   Problem: 'RFC 9457 problem. Branch on `code`, never on text. Extension members may be present.',
   Product: 'What was sold.',
+  ProductsReport:
+    'Products with late installments, most of them first, then the higher share of `issuedCount`, then by name. Amounts rank nothing. ' +
+    '`total` counts those beyond `top` too; products without late installments are not listed.',
   Refund: 'What was given back on one installment.',
   RefundResult: 'What was given back where, and the plan after it.',
   RetryResult: 'The installment after the attempt (`processing` when the bank takes its time) and its plan.',
   RetryState: 'Where the oldest late installment stands on its ladder of attempts.',
   Retryability: 'May a failed attempt be repeated, and how.',
+  RevenueReport:
+    'What all installments of the plans come to, a row for each currency, most plans first, then by code; never a total over them. ' +
+    '`paid` (less refunds) + `refunded` + `overdue` + `toReceive` + `void` (will never be collected) is the sum of the amounts. `basis`: ' +
+    '`net` when the platform’s fees are deducted, `gross` when not.',
   Rules: 'Limits the backend applies.',
   StatusReport: 'Plans by length and status, or installments by plan length and group. Cells of zero are left out.',
   Version: 'What stands between the quotes of the object’s `ETag`.',
@@ -86,4 +101,5 @@ export const parameterDescriptions: Readonly<Record<string, string>> = {
   status: 'Status of the plan.',
   statusOf: 'What the status section counts, plans by default.',
   to: 'Last purchase date, inclusive, in the account’s zone.',
+  top: 'Products to list, 10 by default.',
 };

@@ -144,6 +144,31 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
     today: '2026-05-25',
     status: { of: 'plans', cells: [{ length: '3', group: 'in_progress_with_issues', count: 1 }], total: 1 },
     aging: { by: 'count', upperBounds: [30, 60, 90], cells: [{ slot: '3', bucket: '1-30', count: 1 }], total: 1 },
+    revenue: {
+      basis: 'gross',
+      rows: [{ currency: 'EUR', plans: 1, paid: 3334, refunded: 0, overdue: 3333, toReceive: 3333, void: 0 }],
+    },
+    country: { rows: [{ currency: 'EUR', country: 'FR', plans: 1, paid: 3334 }] },
+    possible: {
+      rows: [{ currency: 'EUR', ifAllPaid: 6667, received: 3334, missing: 3333 }],
+      months: [
+        { month: '2026-04', currency: 'EUR', expected: 3334, received: 3334 },
+        { month: '2026-05', currency: 'EUR', expected: 3333, received: 0 },
+        { month: '2026-06', currency: 'EUR', expected: 3333, received: 0 },
+      ],
+    },
+    products: {
+      rows: [
+        {
+          product: 'prod_7',
+          name: 'Sourdough from scratch',
+          overdueCount: 1,
+          issuedCount: 2,
+          overdue: [eur(3333)],
+        },
+      ],
+      total: 1,
+    },
   },
   ...updateAnswers,
   ...cardAnswers,

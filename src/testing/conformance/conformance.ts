@@ -8,6 +8,7 @@ import { installmentChecks } from './checks/installments.js';
 import { metaChecks } from './checks/meta.js';
 import { planChecks } from './checks/plans.js';
 import { productChecks } from './checks/products.js';
+import { reportSumChecks } from './checks/report-sums.js';
 import { reportChecks } from './checks/reports.js';
 import { updateChecks } from './checks/updates.js';
 import { Context, type Check } from './context.js';
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   ...planChecks,
   ...installmentChecks,
   ...reportChecks,
+  ...reportSumChecks,
   ...productChecks,
   ...errorChecks,
   ...updateChecks,

@@ -6,6 +6,7 @@ import type { Installment } from '../../../src/model/installment.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { cardBreakages } from './card-breakages.js';
 import { replaced, type Breakage } from './house.js';
+import { reportBreakages } from './report-breakages.js';
 
 type Loose = Record<string, unknown>;
 type Page = { items: Loose[]; nextCursor: string | null; total?: number };
@@ -249,6 +250,7 @@ export const breakages: Record<string, Record<string, Breakage>> = {
     'aging by plan length equals the lists': cellsOff('aging'),
     'aging by position equals the lists': input('reports.get', (given) => ({ ...given, agingBy: 'count' })),
     'filters of plans are honored': drop('reports.get', 'currency'),
+    ...reportBreakages,
   },
   'products.list': {
     'answers as the contract says': row('products.list', () => ({ name: 5 })),
