@@ -9,7 +9,7 @@ type PlanFacts = {
   customer: Pick<Plan['customer'], 'country'>;
   summary: Pick<Plan['summary'], 'paidAmount'>;
 };
-export type CountryRow = CountryReport['rows'][number];
+type CountryRow = CountryReport['rows'][number];
 
 /** Rows in their order: one currency after the other, inside it the most paid first. */
 export function countryReport(rows: readonly CountryRow[]): CountryReport {

@@ -13,7 +13,7 @@ type InstallmentFacts = Pick<
 >;
 
 /** What is due in one month in one currency: all of it, and the part that is due until today. */
-export interface DueCell {
+interface DueCell {
   readonly month: string;
   readonly currency: string;
   /** What is or would be kept when everything is paid: amounts less what was refunded or will never be collected. */

@@ -7,7 +7,7 @@ import type { RevenueReport } from './report.js';
 
 type PlanFacts = Pick<Plan, 'status' | 'currency'>;
 type InstallmentFacts = Pick<Installment, 'planId' | 'amount' | 'paidAmount' | 'refundedAmount' | 'status' | 'inGrace'>;
-export type RevenueRow = RevenueReport['rows'][number];
+type RevenueRow = RevenueReport['rows'][number];
 
 const noRow = (currency: string): RevenueRow => ({
   currency,
