@@ -6,7 +6,7 @@ import { updatesMigration } from './0002-updates.js';
 import { cardsMigration } from './0003-cards.js';
 import { capabilitiesMigration } from './0004-capabilities.js';
 import { planAmountsMigration } from './0005-plan-amounts.js';
-import { cardSessionsMigration } from './0005-card-sessions.js';
+import { cardSessionsMigration } from './0006-card-sessions.js';
 
 /** All migrations by name, in the order of their names. One that has run anywhere is never changed. */
 const migrations = {
@@ -15,7 +15,7 @@ const migrations = {
   '0003-cards': cardsMigration,
   '0004-capabilities': capabilitiesMigration,
   '0005-plan-amounts': planAmountsMigration,
-  '0005-card-sessions': cardSessionsMigration,
+  '0006-card-sessions': cardSessionsMigration,
 };
 
 /** Brings the tables up to date. Throws StartError when the database is of a newer or another version. */
