@@ -41,5 +41,14 @@ export type { KnownPlanStatus, Plan, PlanStatus, PlanSummary, RetryState } from 
 export type { Product } from '../model/product.js';
 export type { Reason } from '../model/reasons.js';
 export type { Refund, RefundResult } from '../model/refund.js';
-export type { AgingReport, InstallmentsReport, ReportSection, StatusReport } from '../model/report.js';
+export type {
+  AgingReport,
+  CountryReport,
+  InstallmentsReport,
+  PossibleReport,
+  ProductsReport,
+  ReportSection,
+  RevenueReport,
+  StatusReport,
+} from '../model/report.js';
 export type { Id, Instant, LocalDate, Money } from '../model/scalars.js';

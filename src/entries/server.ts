@@ -50,6 +50,8 @@ export {
   cardSessionStates,
   paymentMethodStates,
 } from '../model/card-session.js';
+export { CountryFold, countryReport, foldCountries } from '../model/country-fold.js';
+export { compareCurrencies } from '../model/currency-order.js';
 export { CustomerSummary } from '../model/customer.js';
 export { type InstallmentGroup, installmentGroupOf, installmentGroups } from '../model/installment-group.js';
 export {
@@ -111,7 +113,9 @@ export {
   planKinds,
   planStatuses,
 } from '../model/plan.js';
+export { PossibleFold, foldPossible, isOnHold, possibleReport } from '../model/possible-fold.js';
 export { Product } from '../model/product.js';
+export { ProductsFold, defaultTop, foldProducts } from '../model/products-fold.js';
 export { type Reason, reasons } from '../model/reasons.js';
 export { type RefundShare, spreadRefund, statusAfterRefund } from '../model/refund-rules.js';
 export { Refund, RefundResult } from '../model/refund.js';
@@ -123,8 +127,19 @@ export {
   foldInstallmentStatus,
   foldPlanStatus,
 } from '../model/report-folds.js';
-export { AgingReport, InstallmentsReport, ReportSection, StatusReport, reportSections } from '../model/report.js';
+export {
+  AgingReport,
+  CountryReport,
+  InstallmentsReport,
+  PossibleReport,
+  ProductsReport,
+  ReportSection,
+  RevenueReport,
+  StatusReport,
+  reportSections,
+} from '../model/report.js';
 export { manualUsed, retryRefusal } from '../model/retry-rules.js';
+export { RevenueFold, foldRevenue, revenueReport } from '../model/revenue-fold.js';
 export type { Id, Instant, LocalDate, Money } from '../model/scalars.js';
 export { type Handler, type HandlerOptions, type RequestInfo, createHandler } from '../server/create-handler.js';
 export { type OpenApiOptions, buildOpenApi } from '../server/openapi.js';
