@@ -234,14 +234,17 @@ test('a copy with a prefix has tags of its own beside the first, each with its d
 });
 
 test('pictures and tables are exported under a policy without images', () => {
-  const chart = '<tranche-status-chart></tranche-status-chart>';
+  const chart =
+    '<tranche-status-chart></tranche-status-chart><tranche-revenue-by-currency></tranche-revenue-by-currency>';
   return visit(kit + host, table.replace('</tranche-provider>', `${chart}</tranche-provider>`), async (page, log) => {
     await rows(page).first().waitFor();
     await page.locator('tranche-status-chart canvas').first().waitFor();
+    await page.locator('tranche-revenue-by-currency [part~=row]').first().waitFor();
     for (const [tag, method, ending] of [
       ['tranche-status-chart', 'exportPng', '.png'],
       ['tranche-status-chart', 'exportCsv', '.csv'],
       ['tranche-detailing-table', 'exportCsv', '.csv'],
+      ['tranche-revenue-by-currency', 'exportCsv', '.csv'],
     ] as const) {
       const download = page.waitForEvent('download');
       await page.evaluate(

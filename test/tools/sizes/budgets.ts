@@ -20,6 +20,8 @@ export const widgetBudgets: readonly WidgetBudget[] = [
   { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 54.5, page: 58, aim: 30 },
   { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 48.8, page: 55, aim: 24 },
   { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 48.8, page: 55, aim: 24 },
+  { name: 'revenue-by-currency', widgets: ['provider', 'revenue-by-currency'], kib: 37.5, page: 46, aim: 30 },
+  { name: 'overdue-products', widgets: ['provider', 'overdue-products'], kib: 37.8, page: 46, aim: 30 },
   { name: 'plan-confirm', widgets: ['plan-confirm'], kib: 37, page: 52, aim: 25 },
   { name: 'plan-update', widgets: ['provider', 'plan-update'], kib: 38.5, page: 46, aim: 28 },
   { name: 'card-registration', widgets: ['provider', 'card-registration'], kib: 45, page: 52.5, aim: 22 },

@@ -1,0 +1,15 @@
+export const en = {
+  title: 'Products with the most overdue installments',
+  product: 'Product',
+  late: 'Late',
+  issued: 'Issued',
+  rate: 'Rate',
+  overdue: 'Overdue',
+  overdueIn: 'Overdue ({currency})',
+  shown: { one: '{shown} of {count} product', other: '{shown} of {count} products' },
+  narrowed: 'Showing {what} elsewhere on this page.',
+  cleared: 'All plans are shown again.',
+  empty: 'Nothing is overdue',
+  emptyHint: 'Every installment that was due has been paid.',
+  fileName: 'overdue-products',
+} as const;

@@ -1,0 +1,18 @@
+export const en = {
+  title: 'Revenue by currency',
+  net: 'Net: the platform’s fees are deducted.',
+  gross: 'Gross: the platform’s fees are not deducted.',
+  currency: 'Currency',
+  name: '{code} · {name}',
+  plans: 'Plans',
+  paid: 'Paid',
+  overdue: 'Overdue',
+  toReceive: 'To receive',
+  refunded: 'Refunded',
+  void: 'Void',
+  narrowed: 'Showing {what} elsewhere on this page.',
+  cleared: 'All plans are shown again.',
+  empty: 'No revenue yet',
+  emptyHint: 'Amounts appear here with the first plan.',
+  fileName: 'revenue-by-currency',
+} as const;

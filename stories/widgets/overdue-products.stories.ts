@@ -1,0 +1,37 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { ProviderElement } from '../../src/widgets/provider/provider.js';
+import '../../src/widgets/overdue-products/define.js';
+import { must, shadowOf } from '../support/play.js';
+import { commonStories, widgetStory } from '../support/widget-story.js';
+
+const tag = 'tranche-overdue-products';
+const meta: Meta = { title: 'Widgets/Overdue products', component: tag };
+export default meta;
+
+const common = commonStories(tag);
+export const Playground = common.Playground;
+export const Ready = common.Ready;
+export const Loading = common.Loading;
+export const Empty = common.Empty;
+export const Error = common.Error;
+export const Narrow = common.Narrow;
+export const LongText = common.LongText;
+export const Languages = common.Languages;
+export const Dark = common.Dark;
+export const Themed = common.Themed;
+export const FilteredToEmpty = widgetStory(tag, { scenario: 'filteredToEmpty' });
+export const MinimalBackend = widgetStory(tag, { scenario: 'minimalBackend' });
+export const TopThree = widgetStory(tag, { attributes: { top: '3' } });
+
+/** A product chosen by keyboard. */
+export const Chosen = widgetStory(tag, {
+  play: async ({ canvasElement }) => {
+    const root = shadowOf(canvasElement, tag);
+    const first = await waitFor(() => must(root.querySelector<HTMLElement>('[part~=row] button')));
+    first.focus();
+    await userEvent.keyboard('{Enter}');
+    const provider = must(canvasElement.querySelector<ProviderElement>('tranche-provider'));
+    await waitFor(() => expect(provider.filters.product).toHaveLength(1));
+  },
+});
