@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import Inbox from 'lucide/dist/esm/icons/inbox.mjs';
 import LockKeyhole from 'lucide/dist/esm/icons/lock-keyhole.mjs';
-import Plug from 'lucide/dist/esm/icons/plug.mjs';
-import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import type { TrancheError } from '../core/errors.js';
-import type { FilterKey } from '../state/scope.js';
 import { banner } from '../ui/banner.js';
 import { button } from '../ui/button.js';
 import { icon, type IconNode } from '../ui/icon.js';
 import { errorWord, isExpired } from './error-words.js';
-import type { FrameHost } from './host.js';
+import type { EmptyFaces, FrameHost } from './host.js';
 
 /** A source that can be asked again. */
 interface Retryable {
@@ -26,18 +23,18 @@ interface FaceOptions {
   actions?: unknown;
 }
 
-/** Codes of a provider that was set up wrongly. */
-const SETUP = 'provider_';
-
 export function errorFace(host: FrameHost, query: Retryable, error: TrancheError): TemplateResult {
-  if (error.code.startsWith(SETUP)) return setupFace(host, error);
+  const { surroundings } = host;
   const forbidden = errorWord(error) === 'error_forbidden';
-  return face({
-    icon: forbidden || isExpired(error) ? LockKeyhole : TriangleAlert,
-    text: errorText(host, error),
-    detail: requestId(host, error),
-    actions: html`${refusedFilters(host, error) ? clearButton(host) : nothing}${forbidden ? nothing : retryButton(host, query)}`,
-  });
+  return (
+    surroundings.errorFace?.(error) ??
+    face({
+      icon: forbidden || isExpired(error) ? LockKeyhole : TriangleAlert,
+      text: errorText(host, error),
+      detail: requestId(host, error),
+      actions: html`${surroundings.errorAction?.(error)}${forbidden ? nothing : retryButton(host, query)}`,
+    })
+  );
 }
 
 /** Over data that is older than it should be. */
@@ -51,50 +48,23 @@ export function staleBanner(host: FrameHost, query: Retryable, error: TrancheErr
   });
 }
 
-export interface EmptyFaces {
-  empty?: () => unknown;
-  filteredToEmpty?: () => unknown;
-  ownFacet?: readonly FilterKey[];
-}
-
-export function emptyFace(host: FrameHost, faces: EmptyFaces): TemplateResult {
-  const { words, environment } = host;
-  if (!environment.scope.isNarrowed(faces.ownFacet))
-    return face({ icon: Inbox, text: faces.empty?.() ?? words.t('empty') });
-  const text = faces.filteredToEmpty?.() ?? words.t('filteredEmpty');
-  return face({ icon: SearchX, text, actions: clearButton(host) });
-}
-
-/** Nobody gave a client: a mistake of the page's developer, said where it will be seen. */
-export function unconnectedFace(host: FrameHost, missing: 'provider' | 'client'): TemplateResult {
-  const { t } = host.frameWords;
-  const detail = missing === 'provider' ? t('noProviderHint', { tag: host.localName }) : t('noClientHint');
-  return face({ icon: Plug, text: t(missing === 'provider' ? 'noProvider' : 'noClient'), detail });
+export function emptyFace({ words, surroundings }: FrameHost, faces: EmptyFaces): TemplateResult {
+  return surroundings.filteredFace?.(faces) ?? face({ icon: Inbox, text: faces.empty?.() ?? words.t('empty') });
 }
 
 /** The sentence for an error, as the face shows and announces it. */
-export function errorText(host: FrameHost, error: TrancheError): string {
-  if (error.code.startsWith(SETUP)) return host.frameWords.t('misconfigured');
-  if (refusedFilters(host, error)) return host.frameWords.t('invalidFilters');
-  return host.words.t(errorWord(error));
+export function errorText({ words, surroundings }: FrameHost, error: TrancheError): string {
+  return surroundings.errorText?.(error) ?? words.t(errorWord(error));
 }
 
-function setupFace(host: FrameHost, { code }: TrancheError): TemplateResult {
-  const { t } = host.frameWords;
-  return face({ icon: Plug, text: t('misconfigured'), detail: t('misconfiguredHint', { code }) });
-}
-
-function face({ icon: node, text, detail, actions }: FaceOptions): TemplateResult {
+/** A sign, a sentence and what can be done, in place of data. */
+export function face({ icon: node, text, detail, actions }: FaceOptions): TemplateResult {
   return html`<div class="face" part="state">
     ${icon(node)}
     <p class="say">${text}</p>
     ${detail ? html`<div class="more">${detail}</div>` : nothing}
     ${actions ? html`<div class="actions" part="actions">${actions}</div>` : nothing}
   </div>`;
-}
-
-function refusedFilters({ environment }: FrameHost, { code }: TrancheError): boolean {
-  return code === 'invalid_input' && environment.scope.isNarrowed();
 }
 
 function staleText({ words, locales }: FrameHost, data: unknown): string {
@@ -120,8 +90,4 @@ function retryButton(host: FrameHost, query: Retryable): TemplateResult {
     query.retry();
   };
   return button({ label: host.words.t('retry'), part: 'retry', busy: query.busy, onClick });
-}
-
-function clearButton({ words, environment }: FrameHost): TemplateResult {
-  return button({ label: words.t('clearFilters'), onClick: () => environment.scope.clear() });
 }

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrancheError } from '../core/errors.js';
-import type { FilterKey } from '../state/scope.js';
 import { skeletonLines } from '../ui/skeleton.js';
 import { errorWord } from './error-words.js';
-import { emptyFace, errorFace, staleBanner, unconnectedFace } from './faces.js';
-import type { Face, FrameHost, Shown } from './host.js';
+import { emptyFace, errorFace, staleBanner } from './faces.js';
+import type { EmptyFaces, Face, FrameHost, Shown } from './host.js';
 
 /** What is drawn of a query; `QueryController` has it, and so may any other source of data. */
 export interface QueryView<D> {
@@ -19,17 +18,11 @@ export interface QueryView<D> {
   retry(): void;
 }
 
-export interface Faces<D> {
+export interface Faces<D> extends EmptyFaces {
   /** Draws good data. What it throws becomes the error face. */
   ready: (data: D) => unknown;
   /** The shape of what is coming, in its height. */
   skeleton?: () => TemplateResult;
-  /** Nothing there at all: a sentence and what to do. */
-  empty?: () => unknown;
-  /** Nothing left by the filters; a button that clears them follows. */
-  filteredToEmpty?: () => unknown;
-  /** Filter keys the query is not narrowed by: the widget's own facet. */
-  ownFacet?: readonly FilterKey[];
   /** Other queries without whose data `ready` cannot draw. */
   needs?: readonly QueryView<unknown>[];
 }
@@ -46,8 +39,8 @@ export function renderQuery<D>(host: FrameHost, query: QueryView<D>, faces: Face
   const draw = (face: Face, content: unknown, error?: TrancheError): TemplateResult =>
     wrap(host, pending, { ...shown, face, error }, content);
 
-  const { missing } = host.environment;
-  if (missing) return draw('unconnected', unconnectedFace(host, missing));
+  const unconnected = host.surroundings.unconnected();
+  if (unconnected) return draw('unconnected', unconnected);
   if (!textsReady(host)) return draw('loading', skeleton(faces));
   const failed = all.find((one) => one.error && one.data === undefined);
   if (failed?.error) return draw(faceOf(failed.error), errorFace(host, failed, failed.error), failed.error);
@@ -73,8 +66,8 @@ function skeleton({ skeleton }: { skeleton?: () => TemplateResult }): TemplateRe
   return skeleton?.() ?? skeletonLines(4);
 }
 
-function textsReady({ words, frameWords, strings }: FrameHost): boolean {
-  return words.ready && frameWords.ready && strings?.ready !== false;
+function textsReady({ words, surroundings, strings }: FrameHost): boolean {
+  return words.ready && surroundings.ready !== false && strings?.ready !== false;
 }
 
 function faceOf(error: TrancheError): Face {

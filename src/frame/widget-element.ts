@@ -1,177 +1,36 @@
-import { render, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Client } from '../contract/client.js';
-import { TrancheError } from '../core/errors.js';
-import { LocaleController } from '../i18n/locale-controller.js';
-import type { Message } from '../i18n/strings.js';
-import { StringsController } from '../i18n/strings-controller.js';
-import { words } from '../i18n/words.js';
 import type { Meta } from '../model/meta.js';
 import { EnvironmentController } from '../state/environment.js';
 import { QueryController } from '../state/query.js';
-import { CopyController } from '../ui/copy.js';
-import { TrancheElement } from '../ui/element.js';
-import { LiveController } from '../ui/live.js';
-import { tellDeveloper } from './developer.js';
-import { isExpired } from './error-words.js';
-import { TrancheErrorEvent, TrancheReadyEvent, SessionExpiredEvent } from './events.js';
-import { errorFace, errorText } from './faces.js';
-import { frameStrings } from './frame-strings.js';
-import type { Face, FrameHost, Shown } from './host.js';
-import { frameStyles } from './styles.js';
+import { FrameElement } from './frame-element.js';
+import { ProviderFaces } from './provider-faces.js';
 
-const faces: readonly Face[] = ['loading', 'ready', 'empty', 'error', 'forbidden', 'expired', 'unconnected'];
-
-/**
- * What every widget is made from. Finds its client and language, has `meta`, and turns what `renderQuery` shows into `:state()`,
- * events and announcements. Whatever throws while it updates becomes an error face: never a blank widget, never a broken page.
- *
- * @slot toolbar - The page's own controls, after the widget's.
- * @csspart header - Heading and toolbar.
- * @csspart title - The heading.
- * @csspart toolbar - The widget's controls and the page's.
- * @csspart footer - Counts and the "data as of" stamp.
- * @csspart state - The face shown instead of data: empty, failed, forbidden, signed out.
- * @csspart message - The banner over data that could not be refreshed.
- * @csspart actions - Buttons of a face.
- * @csspart retry - Tries again.
- * @cssstate loading - The first data is awaited.
- * @cssstate ready - Data is shown.
- * @cssstate empty - There is nothing, or nothing that matches the filters.
- * @cssstate error - Something failed and there is no data; with `forbidden`, `expired` or `unconnected` when it is one of these.
- * @cssstate forbidden - The session may not see this.
- * @cssstate expired - The session has ended.
- * @cssstate unconnected - Nobody gave a client.
- * @cssstate stale - The data shown could not be refreshed.
- * @cssstate busy - An answer has been awaited for a while.
- * @fires {TrancheReadyEvent} tranche-ready
- * @fires {TrancheErrorEvent} tranche-error
- * @fires {SessionExpiredEvent} tranche-session-expired
- */
-export abstract class WidgetElement<C extends Partial<Client> = Client> extends TrancheElement implements FrameHost {
-  /** Any object of the client's shape; wins over the provider's, and then nothing is shared with the provider's widgets. */
-  @property({ attribute: false }) client?: C | undefined;
-
-  /** Replaces single texts, by key. */
-  @property({ attribute: false }) messages?: Readonly<Record<string, Message>> | undefined;
-
-  /** Level of the widget's heading in the page, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-
-  /** False for a buyer's widget: who holds a link has no account that could be asked about. */
-  protected readonly hasAccount: boolean = true;
-
-  /** @internal The widget's own texts. */
-  declare readonly strings?: { readonly ready: boolean };
+/** What every widget of a merchant is made from: finds its client and language in the page around it, and has `meta`. */
+export abstract class WidgetElement<C extends Partial<Client> = Client> extends FrameElement<C> {
   /** @internal */
-  readonly environment = new EnvironmentController(this);
+  declare readonly source: EnvironmentController;
   /** @internal */
-  readonly locales = new LocaleController(this, {
-    locale: () => this.environment.locale,
-    timeZone: () => this.environment.timeZone ?? this.meta.data?.account.timeZone,
-  });
-  /** @internal */
-  readonly words = new StringsController(this, words);
-  /** @internal */
-  readonly frameWords = new StringsController(this, frameStrings);
-  /** @internal */
-  readonly live = new LiveController(this);
-  /** @internal */
-  readonly copy = new CopyController(this, this.live);
+  readonly surroundings: ProviderFaces = new ProviderFaces(this);
   /** @internal Account, capabilities and rules; asked once for all widgets of a client. */
   readonly meta: QueryController<[], Meta> = new QueryController<[], Meta>(this, {
     operation: 'meta.get',
     reads: ['meta'],
     keep: true,
-    args: () => (this.hasAccount ? [] : null),
+    args: () => [],
     run: (client, _args, options) => client.meta.get({}, options),
   });
 
-  readonly #reported = new WeakSet<TrancheError>();
-  #shown: Shown | undefined;
-  #announced: TrancheError | undefined;
-  #isReady = false;
-  #retried = false;
-  #crash: { readonly text: string; readonly error: TrancheError } | undefined;
-
-  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return super.finalizeStyles(styles === undefined ? frameStyles : [...frameStyles, styles]);
-  }
-
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (thrown) {
-      this.#drawCrash(this.noteCrash(thrown));
-    }
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.#afterDrawing();
-  }
-
-  /** Reports a failure to the page, once. */
-  fail(error: TrancheError): void {
-    if (this.#reported.has(error)) return;
-    this.#reported.add(error);
-    if (isExpired(error) && (this.environment.shared?.claimExpiry() ?? true))
-      this.dispatchEvent(new SessionExpiredEvent());
-    this.dispatchEvent(new TrancheErrorEvent(error));
-  }
-
   /** @internal */
-  noteShown(shown: Shown): void {
-    this.#shown = shown;
-    // Announced while drawing: the live regions come after the content, so they speak in this very update.
-    if (shown.error && shown.error !== this.#announced) this.live.say(errorText(this, shown.error));
-    this.#announced = shown.error;
+  get environment(): EnvironmentController {
+    return this.source;
   }
 
-  /** @internal */
-  noteRetry(): void {
-    this.#retried = true;
+  protected override connect(): EnvironmentController {
+    return new EnvironmentController(this);
   }
 
-  /** @internal */
-  noteCrash(thrown: unknown): TrancheError {
-    // The same mistake is thrown anew at every update; it is said once.
-    const text = String(thrown);
-    if (this.#crash?.text === text) return this.#crash.error;
-    tellDeveloper(`<${this.localName}> could not be drawn.`, thrown);
-    const error = new TrancheError('render_failed', { kind: 'schema', cause: thrown });
-    this.#crash = { text, error };
-    return error;
-  }
-
-  #drawCrash(error: TrancheError): void {
-    const again = { data: undefined, busy: false, retry: () => this.requestUpdate() };
-    this.#shown = { face: 'error', stale: false, busy: false, error };
-    render(errorFace(this, again, error), this.renderRoot, this.renderOptions);
-    this.#afterDrawing();
-  }
-
-  #afterDrawing(): void {
-    const shown = this.#shown;
-    if (!shown) return;
-    for (const face of faces) this.setState(face, face === shown.face);
-    this.setState('error', ['error', 'forbidden', 'expired', 'unconnected'].includes(shown.face));
-    this.setState('stale', shown.stale);
-    this.setState('busy', shown.busy);
-    this.#keepFocus(shown.face);
-    if (shown.error) this.fail(shown.error);
-    else this.#crash = undefined;
-    if (this.#isReady || (shown.face !== 'ready' && shown.face !== 'empty')) return;
-    this.#isReady = true;
-    this.dispatchEvent(new TrancheReadyEvent());
-  }
-
-  /** The retry button is gone with the error it was for: whoever pressed it goes on where the data is. */
-  #keepFocus(face: Face): void {
-    if (!this.#retried || (face !== 'ready' && face !== 'empty')) return;
-    this.#retried = false;
-    const { activeElement } = this.ownerDocument;
-    if (activeElement !== null && activeElement !== this.ownerDocument.body && activeElement !== this) return;
-    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('.content')?.focus();
+  protected override get given() {
+    const { locale, timeZone } = this.environment;
+    return { locale, timeZone: timeZone ?? this.meta.data?.account.timeZone };
   }
 }

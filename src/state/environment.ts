@@ -1,11 +1,12 @@
 import { ContextConsumer, createContext } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Client } from '../contract/client.js';
 import type { TrancheError } from '../core/errors.js';
-import { later } from '../core/timing.js';
 import { installContextRoot } from './context-root.js';
+import { Grace } from './grace.js';
 import { Scope } from './scope.js';
 import { sharedOf, type SharedQueries } from './shared-queries.js';
+import { offerSource, type DataSource, type SourceHost } from './source.js';
 
 /** What a provider gives to the widgets under it. A new object whenever one of its members changes. */
 export interface Environment {
@@ -23,14 +24,8 @@ export interface Environment {
 /** Shared by separately bundled copies of the kit; the number grows when {@link Environment} breaks. */
 export const environmentContext = createContext<Environment | undefined>(Symbol.for('tranche.client.1'));
 
-/**
- * An element that may be given a client of its own, which then wins over the provider's. It needs the resources that the element asks
- * for, no others: what a buyer's link opens is one.
- */
-export type EnvironmentHost = ReactiveControllerHost & HTMLElement & { client?: Partial<Client> | undefined };
-
-/** Milliseconds before a widget without any provider says so: providers may be upgraded, or given their client, late. */
-const GRACE = 2_000;
+/** An element whose own client wins over the provider's. */
+export type EnvironmentHost = SourceHost;
 
 const controllers = new WeakMap<EnvironmentHost, EnvironmentController>();
 
@@ -38,20 +33,21 @@ const controllers = new WeakMap<EnvironmentHost, EnvironmentController>();
  * Where a widget's data comes from: its own `client` (then a scope of its own) → the nearest provider → nothing. There is no global
  * default. Updates the host when any of it changes, the scope's filters included.
  */
-export class EnvironmentController implements ReactiveController {
+export class EnvironmentController implements ReactiveController, DataSource {
   readonly #host: EnvironmentHost;
   readonly #ownScope = new Scope();
+  readonly #grace: Grace;
   #provided: Environment | undefined;
   #own: Environment | undefined;
   #current: Environment | undefined;
   #watched: Scope | undefined;
   #leaveScope: (() => void) | undefined;
-  #cancelGrace: (() => void) | undefined;
-  #missing = false;
 
   constructor(host: EnvironmentHost) {
     this.#host = host;
     controllers.set(host, this);
+    offerSource(host, this);
+    this.#grace = new Grace(host);
     // Before the consumer, so that `hostConnected` forgets a former provider and the consumer then finds the present one.
     host.addController(this);
     new ContextConsumer(host, {
@@ -96,23 +92,18 @@ export class EnvironmentController implements ReactiveController {
 
   /** True when nobody gave a client in good time. `provider`: there is one, but it has none either. */
   get missing(): false | 'provider' | 'client' {
-    if (!this.#missing || this.client || this.error) return false;
+    if (!this.#grace.over || this.client || this.error) return false;
     return this.#current ? 'client' : 'provider';
   }
 
   hostConnected(): void {
     installContextRoot(this.#host.ownerDocument);
     this.#provided = undefined;
-    this.#missing = false;
-    this.#cancelGrace?.();
-    this.#cancelGrace = later(() => this.#onGrace(), GRACE);
     // Where nobody answers the consumer's request, nothing else would tell the host that its former provider is far away now.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#cancelGrace?.();
-    this.#cancelGrace = undefined;
     this.#watch(undefined);
   }
 
@@ -139,11 +130,5 @@ export class EnvironmentController implements ReactiveController {
     this.#leaveScope?.();
     this.#watched = scope;
     this.#leaveScope = scope?.subscribe(() => this.#host.requestUpdate());
-  }
-
-  #onGrace(): void {
-    this.#cancelGrace = undefined;
-    this.#missing = true;
-    this.#host.requestUpdate();
   }
 }

@@ -3,11 +3,11 @@ import type { CallOptions, Client } from '../contract/client.js';
 import type { Resource } from '../contract/operation.js';
 import { asTrancheError, type TrancheError } from '../core/errors.js';
 import { later } from '../core/timing.js';
-import { EnvironmentController, type EnvironmentHost } from './environment.js';
 import { intend, remember, settle, type Intention } from './intentions.js';
 import { isCertain, mayHaveChanged, outcomeOf } from './mutation-outcome.js';
 import { Presence } from './presence.js';
 import type { SharedQueries } from './shared-queries.js';
+import { sourceOf, type DataSource, type SourceHost } from './source.js';
 
 /** `uncertain`: it was sent and we do not know whether it happened; the controller is finding out. */
 export type MutationStatus = 'idle' | 'running' | 'uncertain' | 'done' | 'error';
@@ -51,9 +51,9 @@ interface Attempt<I, D> {
  * same request with the same key is sent again (which cannot double it) until an answer tells. A write is never aborted.
  */
 export class MutationController<I, D> implements ReactiveController {
-  readonly #host: EnvironmentHost;
+  readonly #host: SourceHost;
   readonly #options: MutationOptions<I, D>;
-  readonly #environment: EnvironmentController;
+  readonly #source: DataSource;
   readonly #presence: Presence;
   #status: MutationStatus = 'idle';
   #error: TrancheError | undefined;
@@ -61,10 +61,10 @@ export class MutationController<I, D> implements ReactiveController {
   #attempt: Attempt<I, D> | undefined;
   #stopWaiting: (() => void) | undefined;
 
-  constructor(host: EnvironmentHost, options: MutationOptions<I, D>) {
+  constructor(host: SourceHost, options: MutationOptions<I, D>) {
     this.#host = host;
     this.#options = options;
-    this.#environment = EnvironmentController.of(host);
+    this.#source = sourceOf(host);
     this.#presence = new Presence(host, { gone: () => this.#stopWaiting?.(), back: () => this.#resume() });
     host.addController(this);
   }
@@ -103,7 +103,7 @@ export class MutationController<I, D> implements ReactiveController {
    */
   run(input: I, { ifMatch }: { ifMatch?: string | undefined } = {}): Promise<D | undefined> {
     if (this.#attempt && this.locked) return this.#attempt.ended;
-    const { client, shared } = this.#environment;
+    const { client, shared } = this.#source;
     if (!client || !shared) return Promise.resolve(undefined);
     const { operation, object, wish = (all: I): unknown => all } = this.#options;
     // The version is part of the wish: the same amount again, decided on the row as it is after the first refund, is a second refund.
@@ -138,7 +138,7 @@ export class MutationController<I, D> implements ReactiveController {
 
   hostUpdate(): void {
     // Outcomes of another account or client are nobody's business here.
-    if (this.#attempt && !this.locked && this.#environment.client !== this.#attempt.client) this.reset();
+    if (this.#attempt && !this.locked && this.#source.client !== this.#attempt.client) this.reset();
   }
 
   async #send(attempt: Attempt<I, D>): Promise<void> {

@@ -3,9 +3,9 @@ import type { Client } from '../contract/client.js';
 import type { Resource } from '../contract/operation.js';
 import { asTrancheError, type TrancheError } from '../core/errors.js';
 import { later } from '../core/timing.js';
-import { EnvironmentController, type EnvironmentHost } from './environment.js';
 import { Presence } from './presence.js';
 import type { Happening, SharedQueries } from './shared-queries.js';
+import { sourceOf, type DataSource, type SourceHost } from './source.js';
 import { stableKey } from './stable-key.js';
 
 /** Milliseconds before a running query looks busy: quick answers must not flicker. */
@@ -47,9 +47,9 @@ interface Ask<A> {
  * Aborts are never errors.
  */
 export class QueryController<A extends readonly unknown[], D> implements ReactiveController {
-  readonly #host: EnvironmentHost;
+  readonly #host: SourceHost;
   readonly #options: QueryOptions<A, D>;
-  readonly #environment: EnvironmentController;
+  readonly #source: DataSource;
   readonly #presence: Presence;
   #shared: SharedQueries | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -64,10 +64,10 @@ export class QueryController<A extends readonly unknown[], D> implements Reactiv
   #busy = false;
   #cancelBusy: (() => void) | undefined;
 
-  constructor(host: EnvironmentHost, options: QueryOptions<A, D>) {
+  constructor(host: SourceHost, options: QueryOptions<A, D>) {
     this.#host = host;
     this.#options = options;
-    this.#environment = EnvironmentController.of(host);
+    this.#source = sourceOf(host);
     this.#presence = new Presence(host, { gone: () => this.#onGone(), back: () => host.requestUpdate() });
     host.addController(this);
   }
@@ -131,7 +131,7 @@ export class QueryController<A extends readonly unknown[], D> implements Reactiv
   }
 
   #follow(): void {
-    const { client, shared, error } = this.#environment;
+    const { client, shared, error } = this.#source;
     if (client !== this.#client) this.#wipe();
     this.#client = client;
     this.#listenTo(shared);

@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Client } from '../../src/contract/client.js';
 import type { Page } from '../../src/model/page.js';
+import { EnvironmentController } from '../../src/state/environment.js';
 import { QueryController } from '../../src/state/query.js';
 import { MutationController } from '../../src/state/mutation.js';
 import { flush } from './fake-timers.js';
@@ -10,6 +11,8 @@ export class StateHost extends LitElement {
   static override properties = { client: { attribute: false }, subject: { attribute: false } };
   declare client?: Client | undefined;
   declare subject: string | undefined;
+
+  readonly environment = new EnvironmentController(this);
 
   readonly query = new QueryController(this, {
     operation: 'plans.list',

@@ -1,7 +1,7 @@
 import type { Decision } from '../../contract/confirmation.js';
 import { asTrancheError, type TrancheError } from '../../core/errors.js';
 import type { PlanUpdateConfirmation, PlanUpdateTerms } from '../../model/plan-update.js';
-import type { EnvironmentHost } from '../../state/environment.js';
+import type { SourceHost } from '../../state/source.js';
 import type { Decider, Wish } from './decider.js';
 
 export interface AnsweringHooks {
@@ -13,13 +13,13 @@ export interface AnsweringHooks {
 
 /** The buyer's answer from the click until its outcome is known. The code behind it is loaded while the terms are being read. */
 export class Answering {
-  readonly #host: EnvironmentHost;
+  readonly #host: SourceHost;
   readonly #hooks: AnsweringHooks;
   #decider: Decider | undefined;
   #working: Decision | undefined;
   #failure: TrancheError | undefined;
 
-  constructor(host: EnvironmentHost, hooks: AnsweringHooks) {
+  constructor(host: SourceHost, hooks: AnsweringHooks) {
     this.#host = host;
     this.#hooks = hooks;
   }

@@ -1,8 +1,8 @@
 import type { Decision } from '../../contract/confirmation.js';
 import { hashTerms } from '../../model/plan-update-terms.js';
 import type { PlanUpdateConfirmation, PlanUpdateTerms } from '../../model/plan-update.js';
-import type { EnvironmentHost } from '../../state/environment.js';
 import { MutationController } from '../../state/mutation.js';
+import type { SourceHost } from '../../state/source.js';
 
 /** What is sent: a decision on exactly the terms of this hash, in the language they were shown in. */
 export interface Wish {
@@ -16,7 +16,7 @@ export interface Wish {
 export class Decider {
   readonly #mutation: MutationController<Wish, PlanUpdateConfirmation>;
 
-  constructor(host: EnvironmentHost) {
+  constructor(host: SourceHost) {
     this.#mutation = new MutationController<Wish, PlanUpdateConfirmation>(host, {
       operation: 'confirmation.decide',
       object: ({ updateId }) => updateId,

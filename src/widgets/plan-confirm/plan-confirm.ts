@@ -1,15 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import Plug from 'lucide/dist/esm/icons/plug.mjs';
 import type { LinkClient } from '../../client/link-client.js';
 import type { Decision } from '../../contract/confirmation.js';
 import type { TrancheError } from '../../core/errors.js';
 import { tellDeveloper } from '../../frame/developer.js';
+import { face } from '../../frame/faces.js';
+import { FrameElement } from '../../frame/frame-element.js';
+import type { Surroundings } from '../../frame/host.js';
 import { renderFrame } from '../../frame/render-frame.js';
 import { renderQuery, type QueryView } from '../../frame/render-query.js';
-import { WidgetElement } from '../../frame/widget-element.js';
 import { matchLocale } from '../../i18n/locale.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import type { PlanUpdateConfirmation, PlanUpdateTerms } from '../../model/plan-update.js';
+import { OwnClient } from '../../state/own-client.js';
 import { QueryController } from '../../state/query.js';
 import { banner } from '../../ui/banner.js';
 import { button } from '../../ui/button.js';
@@ -74,7 +78,7 @@ const stages: readonly Stage[] = ['pending', 'confirmed', 'applied', 'rejected',
  * @fires {PlanRejectEvent} tranche-plan-reject
  * @fires {PlanRejectedEvent} tranche-plan-rejected
  */
-export class PlanConfirmElement extends WidgetElement<LinkClient> {
+export class PlanConfirmElement extends FrameElement<LinkClient> {
   static override styles = styles;
 
   /** Where the backend's paths begin, for instance `https://api.example.com/v1`; not needed with a `client`. */
@@ -86,14 +90,17 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
   /** BCP 47 tag; without it the language of the nearest `lang`. */
   @property() locale?: string | undefined;
 
-  protected override readonly hasAccount = false;
+  /** @internal */
+  declare readonly source: OwnClient;
+  /** @internal */
+  readonly surroundings: Surroundings = { unconnected: () => this.#renderUnconnected() };
   /** @internal */
   override readonly strings = new StringsController(this, confirmStrings);
-  readonly #source = new LinkSource(this);
+  readonly #link = new LinkSource(this);
   readonly #proposal = new QueryController<[], PlanUpdateConfirmation>(this, {
     operation: 'confirmation.get',
     reads: ['confirmation'],
-    args: () => (this.#source.isOpen ? [] : null),
+    args: () => (this.#link.isOpen ? [] : null),
     run: (client, _args, options) => client.confirmation.get({}, options),
   });
   readonly #countdown = new Countdown(this, () => this.#proposal.refresh());
@@ -110,6 +117,11 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
   /** Declining asks once more. */
   @state() private asking = false;
 
+  /** Never a provider's client: that session is somebody else's. */
+  protected override connect(): OwnClient {
+    return new OwnClient(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pageshow', this.#onPageShow);
@@ -123,7 +135,7 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.client = this.#source.client;
+    this.client = this.#link.client;
     this.#countdown.follow(this.#data, this.#data?.terms.expiresAt);
     this.#announce();
     this.#isActing = !!this.shadowRoot?.activeElement?.closest('.actions');
@@ -140,7 +152,7 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
         skeleton: () =>
           html`<div class="soon">${skeletonBlock()}</div>
             ${skeletonLines(6)}`,
-        empty: () => t(this.#source.isOpen ? 'notFound' : 'noLink'),
+        empty: () => t(this.#link.isOpen ? 'notFound' : 'noLink'),
       }),
     });
   }
@@ -235,6 +247,12 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
     return banner({ tone: 'warning', part: 'message', text: t('inDoubt'), actions: html`${ask}` });
   }
 
+  #renderUnconnected(): TemplateResult | undefined {
+    if (!this.source.missing || !this.#link.isOpen) return undefined;
+    const { t } = this.strings;
+    return face({ icon: Plug, text: t('notConnected'), detail: t('notConnectedHint', { tag: this.localName }) });
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     for (const one of stages) this.setState(one, one === this.#stage);
@@ -312,7 +330,8 @@ export class PlanConfirmElement extends WidgetElement<LinkClient> {
   get #view(): QueryView<PlanUpdateConfirmation | null> {
     const { error, pending, busy, stale } = this.#proposal;
     const retry = () => this.#proposal.retry();
-    if (this.#isUnknown || (this.environment.client && !this.#source.isOpen))
+    const isAsked = this.client !== undefined || this.source.missing;
+    if (this.#isUnknown || (isAsked && !this.#link.isOpen))
       return { data: null, error: undefined, pending, busy, stale: false, empty: true, retry };
     return { data: this.#data, error, pending, busy, stale, empty: false, retry };
   }

@@ -61,6 +61,8 @@ export const en = {
   answered: 'Answered on',
   proof: 'Fingerprint of the terms',
 
+  notConnected: 'This page cannot ask for the proposal.',
+  notConnectedHint: 'For developers: give <{tag}> a “base-url”, or set its “client” property.',
   noLink: 'Open the link from your e-mail to see what is proposed.',
   notFound: 'This link leads nowhere. It may be incomplete: open it again from your e-mail, or ask for a new one.',
 } as const;

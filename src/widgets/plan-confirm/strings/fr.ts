@@ -67,6 +67,9 @@ export const fr: Strings<typeof en> = {
   answered: 'Réponse donnée le',
   proof: 'Empreinte des conditions',
 
+  notConnected: 'Cette page ne peut pas demander la proposition.',
+  notConnectedHint:
+    'Pour les développeurs\u00a0: donnez un «\u00a0base-url\u00a0» à <{tag}> ou renseignez sa propriété «\u00a0client\u00a0».',
   noLink: 'Ouvrez le lien reçu par e-mail pour voir ce qui est proposé.',
   notFound:
     'Ce lien ne mène nulle part. Il est peut-être incomplet : rouvrez-le depuis votre e-mail, ou demandez-en un nouveau.',
