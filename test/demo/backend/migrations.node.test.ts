@@ -4,6 +4,9 @@ import { sql } from 'kysely';
 import { openDatabase } from '../../../demo/backend/database/open.js';
 import { plansMigration } from '../../../demo/backend/migrations/0001-plans.js';
 import { capabilitiesMigration } from '../../../demo/backend/migrations/0004-capabilities.js';
+import { planAmountsMigration } from '../../../demo/backend/migrations/0005-plan-amounts.js';
+import { generateBook } from '../../../src/testing/generate-book.js';
+import { insertBook, openTestDatabase } from '../../support/test-database.js';
 
 test('an account of the first version can propose price changes and invite to register cards after the fourth', async () => {
   const { db, close } = await openDatabase();
@@ -20,6 +23,32 @@ test('an account of the first version can propose price changes and invite to re
     await capabilitiesMigration.up(db);
     const { rows } = await sql<{ capabilities: string[] }>`select capabilities from account order by id`.execute(db);
     for (const { capabilities } of rows) assert.deepEqual(capabilities, ['plan.cancel', 'plan.update', 'card.session']);
+  } finally {
+    await close();
+  }
+});
+
+test('plans from before the fifth get the amounts that plans are written with since', async () => {
+  const { db, close } = await openTestDatabase();
+  const columns = ['paid_amount', 'refunded_amount', 'to_receive_amount', 'void_amount'] as const;
+  const amounts = () =>
+    db
+      .selectFrom('plan')
+      .select(['id', ...columns])
+      .orderBy('id')
+      .execute();
+  try {
+    await insertBook(db, generateBook({ plans: 150, seed: 8 }));
+    const written = await amounts();
+    for (const column of columns) {
+      assert.ok(
+        written.some((plan) => plan[column] > 0),
+        column,
+      );
+      await db.schema.alterTable('plan').dropColumn(column).execute();
+    }
+    await planAmountsMigration.up(db);
+    assert.deepEqual(await amounts(), written);
   } finally {
     await close();
   }

@@ -6,6 +6,7 @@ import { describeConfirmation } from './confirmation.js';
 import { describeFilters } from './filters.js';
 import { describeKeys } from './keys.js';
 import { describeReading } from './reading.js';
+import { describeReports } from './reports.js';
 import { newAccount, stage, type BackendFixture } from './stage.js';
 import { describeTime } from './time.js';
 import { describeUpdates } from './updates.js';
@@ -21,6 +22,7 @@ export function describeBackend(name: string, create: () => Promise<BackendFixtu
     const open = () => stage(fixture, bookOf(troubles, newAccount()));
     describeReading(open, () => fixture);
     describeFilters(open);
+    describeReports(open, () => fixture);
     describeChanges(open);
     describeKeys(open);
     describeRetries(open);
