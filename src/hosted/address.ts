@@ -14,14 +14,14 @@ interface Kept {
 
 /**
  * Reads `/c/{handle}#{secret}` and takes the secret out of the address at once, with whatever query there was: nothing of it reaches
- * history, a referrer or a log. A page of its own keeps it in `history.state`, so that reload works; a framed one does not.
+ * a referrer or a log. It is kept in `history.state`, so that reload works: of a frame, too, which its host does not know of.
  */
-export function takeAddress({ location, history }: Window, framed: boolean): Address {
+export function takeAddress({ location, history }: Window): Address {
   const handle = /^\/c\/([A-Za-z0-9_.:@-]{1,255})\/?$/.exec(location.pathname)?.[1];
   const given = location.hash.slice(1);
   const kept: unknown = (history.state as Kept | null)?.secret;
   const secret = [given, kept].find(isSecret);
-  history.replaceState(secret === undefined || framed ? null : { secret }, '', location.pathname);
+  history.replaceState(secret === undefined ? null : { secret }, '', location.pathname);
   return { handle, secret };
 }
 

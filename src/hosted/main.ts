@@ -3,8 +3,16 @@ import { forgetSecret, takeAddress } from './address.js';
 import { CardPageElement } from './card-page.js';
 import { httpVault } from './http-vault.js';
 import { takeOpening } from './opening.js';
+import type { Embedding } from './parent-link.js';
 
 define('tranche-card-page', CardPageElement);
+
+/** What framed this page. Some engines name its origin themselves; the others tell only from where this document was asked for. */
+function embeddingOf(self: Window): Embedding {
+  const { document, location, parent } = self;
+  const origin = 'ancestorOrigins' in location ? location.ancestorOrigins[0] : undefined;
+  return { self, parent, referrer: document.referrer, ...(origin !== undefined && { origin }) };
+}
 
 /** Reads the address and shows the page; again when another link to the same session is opened in the same tab. */
 function open(): void {
@@ -13,7 +21,7 @@ function open(): void {
   root.classList.toggle('framed', framed);
   const page = new CardPageElement();
   const opening = takeOpening(window);
-  const { handle, secret } = opening ?? takeAddress(window, framed);
+  const { handle, secret } = opening ?? takeAddress(window);
   page.source = {
     handle,
     secret,
@@ -21,7 +29,7 @@ function open(): void {
     languages: navigator.languages,
     forget: () => forgetSecret(window),
     root,
-    ...(framed && { embedding: { self: window, parent: window.parent, referrer: document.referrer } }),
+    ...(framed && { embedding: embeddingOf(window) }),
   };
   document.body.replaceChildren(page);
 }

@@ -15,7 +15,7 @@ type Page = Window & { [place]?: Opening | undefined };
 
 /** Asks the vault while the page's own code is still on its way: on a slow line that is a whole round trip. */
 export function beginOpening(page: Page): void {
-  const address = takeAddress(page, page.parent !== page);
+  const address = takeAddress(page);
   const { handle, secret } = address;
   const isLink = handle !== undefined && secret !== undefined;
   const answer = isLink ? send(vaultBase, openWire(handle, secret), deadline(10_000).signal) : undefined;

@@ -17,8 +17,10 @@ export interface Embedding {
   /** This page's window, which hears messages. */
   self: Pick<Window, 'addEventListener' | 'removeEventListener'>;
   parent: ParentWindow;
-  /** Address of the page that framed this one (`document.referrer`). */
+  /** Address of the page that framed this one, or of a bank from which the buyer came back (`document.referrer`). */
   referrer: string;
+  /** Origin of the page that framed this one, where the engine says so. */
+  origin?: string;
 }
 
 export interface ParentHooks {
@@ -48,16 +50,23 @@ function read<T>(schema: Schema<T>, value: unknown): T | undefined {
   }
 }
 
+/** Whom to greet. Who framed us may be unknown, not who may have: each by its exact name, the engine delivers to the right one alone. */
+function hostsOf({ origin, referrer }: Embedding, parents: readonly string[]): readonly string[] {
+  const framer = origin ?? originOf(referrer);
+  const found = parents.filter((parent) => parent === framer);
+  return found.length > 0 || origin !== undefined ? found : parents;
+}
+
 /**
  * The page's end of the conversation with the element that embeds it. Says `hello` to the origin that framed the page, and only when
- * the session allows that origin; takes one `welcome`, from the parent window itself, from that origin, to this hello; from then on
+ * the session allows that origin; takes one `welcome`, from the parent window itself, from such an origin, to this hello; from then on
  * hears the channel alone.
  */
 export class ParentLink {
   readonly #embedding: Embedding;
   readonly #hooks: ParentHooks;
   readonly #id = newKey();
-  readonly #origin: string | undefined;
+  readonly #hosts: readonly string[];
   #nonce = '';
   #height = 0;
   #port: MessagePort | undefined;
@@ -66,17 +75,16 @@ export class ParentLink {
   constructor(embedding: Embedding, parents: readonly string[], hooks: ParentHooks) {
     this.#embedding = embedding;
     this.#hooks = hooks;
-    const origin = originOf(embedding.referrer);
-    this.#origin = parents.find((parent) => parent === origin);
-    if (this.#origin === undefined) return;
+    this.#hosts = hostsOf(embedding, parents);
+    if (!this.isAllowed) return;
     embedding.self.addEventListener('message', this.#onWelcome);
     const hello = { tranche: 'card', v: frameVersion, type: 'hello', id: this.#id };
-    embedding.parent.postMessage(hello, this.#origin);
+    for (const host of this.#hosts) embedding.parent.postMessage(hello, host);
   }
 
   /** The page that framed this one may do so. */
   get isAllowed(): boolean {
-    return this.#origin !== undefined;
+    return this.#hosts.length > 0;
   }
 
   height(pixels: number): void {
@@ -99,7 +107,8 @@ export class ParentLink {
 
   readonly #onWelcome = (event: MessageEvent<unknown>): void => {
     const [port, ...others] = event.ports;
-    if (event.source !== this.#embedding.parent || event.origin !== this.#origin || !port || others.length) return;
+    const { source, origin } = event;
+    if (source !== this.#embedding.parent || !this.#hosts.includes(origin) || !port || others.length) return;
     const welcome = read(FrameWelcome, event.data);
     if (welcome?.id !== this.#id) return;
     this.#embedding.self.removeEventListener('message', this.#onWelcome);

@@ -14,7 +14,10 @@ export function powers(origin: string, page: object = document): string {
   return wanted.map((name) => `${name} ${origin}`).join('; ');
 }
 
-/** Never the right to navigate the host's page. With its own origin the page keeps its storage and is heard by its name. */
+/**
+ * Never the right to navigate the host's page. With its own origin the page keeps its storage and is heard by its name. A bank's page
+ * in a window of its own is not the host's to fetter: browsers refuse to show a fettered one that wants no opener.
+ */
 export function sandbox(popups: boolean): string {
-  return `allow-scripts allow-forms allow-same-origin${popups ? ' allow-popups' : ''}`;
+  return `allow-scripts allow-forms allow-same-origin${popups ? ' allow-popups allow-popups-to-escape-sandbox' : ''}`;
 }

@@ -158,7 +158,10 @@ describe('what a frame may do', () => {
 
   it('never is leading the host’s page away', () => {
     assert.equal(sandbox(false), 'allow-scripts allow-forms allow-same-origin');
-    assert.equal(sandbox(true), 'allow-scripts allow-forms allow-same-origin allow-popups');
+    assert.equal(
+      sandbox(true),
+      'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+    );
   });
 });
 
