@@ -32,6 +32,8 @@ export type Closers = (() => Promise<unknown>)[];
 type ServiceOptions = Pick<DemoConfig, 'port' | 'databaseUrl' | 'folder' | 'reset' | 'plans' | 'smtpUrl'> & {
   secret?: string | undefined;
   clock?: Clock;
+  /** The portal is cross-origin isolated, and so are the card pages it frames. */
+  isolated?: boolean;
   onProgress?: (done: number, all: number) => void;
 };
 
@@ -76,7 +78,9 @@ export async function startServices(options: ServiceOptions, closers: Closers): 
   known.buyerPage = buyerPage;
   const account = demoAccount.id;
   const outbox = () => mailer.list(account);
-  const portal = await started(0, startPortal({ port, apiUrl, secret, account, cardUrl: vault.url, outbox }));
+  const { isolated = false } = options;
+  const portalOptions = { port, apiUrl, secret, account, cardUrl: vault.url, outbox, isolated };
+  const portal = await started(0, startPortal(portalOptions));
   known.portal = portal;
   // What a crash left unsent.
   mailer.flush();
@@ -91,8 +95,9 @@ interface Known {
   vault?: VaultServer;
 }
 
-function vaultOptions({ folder }: ServiceOptions, known: Known) {
+function vaultOptions({ folder, isolated = false }: ServiceOptions, known: Known) {
   return {
+    isolated,
     parents: () => (known.portal ? originsOf(known.portal.url) : []),
     store: folderVaultStore(join(folder, 'vault')),
     onChange: (handle: string) => void known.database?.backend.hearCardPage(handle).catch(onError),

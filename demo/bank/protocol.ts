@@ -15,6 +15,8 @@ export const BankVisit = z.object({
   scenario: z.enum(bankScenarios),
   /** Looks at the browser in a hidden frame first. */
   method: z.boolean(),
+  /** Refuses to be framed, and to know who opened it: its page wants a tab of its own. */
+  apart: z.boolean(),
   merchantName: z.string(),
   brand: z.string(),
   last4: z.string(),

@@ -37,7 +37,8 @@ const bodyLimit = 8_192;
 
 /** Framed by the card page and by whoever frames that. No COEP: real banks send none either. */
 function headers(visit?: Visit): Record<string, string> {
-  const ancestors = visit ? [visit.wish.pageOrigin, ...visit.wish.ancestors].join(' ') : "'none'";
+  const apart = visit?.wish.apart === true;
+  const ancestors = visit && !apart ? [visit.wish.pageOrigin, ...visit.wish.ancestors].join(' ') : "'none'";
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -51,6 +52,7 @@ function headers(visit?: Visit): Record<string, string> {
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
+    ...(apart && { 'cross-origin-opener-policy': 'same-origin' }),
   };
 }
 

@@ -180,6 +180,7 @@ function orderPage(view: View, apiUrl: string, plan: Plan, installments: readonl
               heading-level="2"
               customer="${plan.customer.id}"
               plan="${plan.id}"
+              redirect-fallback
             ></tranche-card-registration>
           </section>
         </div>

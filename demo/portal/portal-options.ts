@@ -14,6 +14,8 @@ export interface PortalOptions {
   account: string;
   /** Origin of the card page, the only one this portal frames. */
   cardUrl: string;
+  /** Every page is cross-origin isolated: what it frames must be so, too. */
+  isolated?: boolean;
   /** The mails that the backend wrote instead of sending. */
   outbox: Outbox;
 }

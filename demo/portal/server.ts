@@ -58,6 +58,9 @@ function portal(options: PortalOptions, violations: unknown[]): Hono {
     if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', csp);
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'same-origin');
+    if (!options.isolated) return;
+    c.header('Cross-Origin-Embedder-Policy', 'require-corp');
+    c.header('Cross-Origin-Opener-Policy', 'same-origin');
   });
   const viewOf = viewReader(options.secret);
   servePages(app, viewOf, options.apiUrl);

@@ -106,13 +106,14 @@ export class CardDesk {
 
   async #visitBank(session: VaultSession, card: KeptCard, behavior: BankBehavior): Promise<CardAnswer> {
     const { bank, clock, origin } = this.#options;
-    const { scenario, method, seconds, size, then } = behavior;
+    const { scenario, method, apart, seconds, size, then } = behavior;
     const { merchantName, parents, isolated, handle, locale } = session;
     const id = newKey();
     const invitation = await bank.invite({
       id,
       scenario,
       method,
+      apart,
       merchantName,
       brand: card.brand,
       last4: card.last4,
@@ -127,7 +128,7 @@ export class CardDesk {
     await this.#book.save({ ...session, attempts: session.attempts + 1 });
     const deadline = clock.now() + seconds * 1000;
     this.#book.authentications.begin({ id, handle, deadline, card, declinedAfter: then !== undefined });
-    const challenge = { id, ...invitation, size, seconds, ...(isolated && { redirect: true }) };
+    const challenge = { id, ...invitation, size, seconds, ...((isolated || apart) && { redirect: true }) };
     return { outcome: 'challenge', challenge };
   }
 

@@ -21,6 +21,8 @@ export type Behavior =
       readonly scenario: BankScenario;
       /** The bank looks at the browser first, in a hidden frame. */
       readonly method: boolean;
+      /** The bank lets nobody frame its page. */
+      readonly apart: boolean;
       readonly size: Challenge['size'];
       /** How long the buyer has. */
       readonly seconds: number;
@@ -55,6 +57,7 @@ const bank = (number: string, brand: Brand, outcome: Outcome, visit: Visit = {})
     kind: 'bank',
     scenario: 'code',
     method: false,
+    apart: false,
     size: '390x400',
     seconds: 300,
     ...visit,
@@ -83,6 +86,7 @@ export const testNumbers: readonly TestNumber[] = [
   bank('2223000048410010', 'mastercard', 'challenge', { size: '250x400' }),
   bank('5105105105105100', 'mastercard', 'challenge', { size: '600x400' }),
   bank('371449635398431', 'american-express', 'challenge', { size: 'full' }),
+  bank('4000002500003155', 'visa', 'challenge', { apart: true }),
   bank('4000008400001280', 'visa', 'failure', { scenario: 'refuse' }),
   bank('4000000000003063', 'visa', 'time_out', { scenario: 'silent', seconds: 20 }),
   declined('4000000000000002', 'declined', 'declined'),
