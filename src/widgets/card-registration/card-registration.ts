@@ -153,6 +153,8 @@ export class CardRegistrationElement extends WidgetElement {
     this.setState('open', this.#isOpen);
     this.setState('framed', this.#frame.status === 'ready');
     if (this.#address.error && this.#isOpen) this.fail(this.#address.error);
+    // The rest of the code comes while the cards are being looked at.
+    if (this.#canAct) void this.#actions.prepare().catch(() => undefined);
   }
 
   protected override render(): TemplateResult {
@@ -172,7 +174,7 @@ export class CardRegistrationElement extends WidgetElement {
     const onReplace = this.#canAct ? () => void this.#actions.askReplace() : undefined;
     return [
       cards ? cardList(cards, this.#wording) : nothing,
-      trouble(this.#sessions, this.#wording, onReplace),
+      trouble(this.#actions, this.#wording, onReplace),
       session ? outcomeBanner(session, this.#wording) : nothing,
       session && this.#isOpen ? this.#renderOpen(session) : this.#renderOffer({ cards, session }),
     ];
@@ -186,9 +188,8 @@ export class CardRegistrationElement extends WidgetElement {
   }
 
   #renderOffer({ cards, session }: CardData): unknown {
-    const { create } = this.#sessions;
     // Then the way to replace it stands beside the reason.
-    if (!this.#canAct || create.error?.code === 'has_active_card') return nothing;
+    if (!this.#canAct || this.#actions.made?.error?.code === 'has_active_card') return nothing;
     const hasCard = activeCard(cards, this.#wording.today) !== undefined;
     return [
       hasCard ? nothing : html`<p class="text soft" part="hint">${this.strings.t('hint')}</p>`,
@@ -196,7 +197,7 @@ export class CardRegistrationElement extends WidgetElement {
         hasCard,
         isAgain: session !== undefined,
         isFramed: this.mode === 'frame',
-        busy: create.locked ? create.input?.delivery : undefined,
+        busy: this.#actions.delivery,
         onCreate: (delivery) => void this.#actions.create(delivery),
         onShow: () => this.#onShow(true),
         onReplace: () => void this.#actions.askReplace(),
@@ -215,7 +216,7 @@ export class CardRegistrationElement extends WidgetElement {
         copy: this.copy,
         canAct: this.#canAct,
         form: this.mode === 'frame' ? undefined : this.isShown,
-        busy: this.#sessions.cancel.locked,
+        busy: this.#actions.takenBack?.locked === true,
         onShow: (shown) => this.#onShow(shown),
         onCancel: () => void this.#actions.askCancel(session.id),
       }),

@@ -1,10 +1,8 @@
 import type { ReactiveController } from 'lit';
-import type { CardSessionInput } from '../../contract/cards.js';
 import type { TrancheError } from '../../core/errors.js';
 import type { QueryView } from '../../frame/render-query.js';
 import type { CardSession } from '../../model/card-session.js';
 import { EnvironmentController } from '../../state/environment.js';
-import { MutationController } from '../../state/mutation.js';
 import { QueryController } from '../../state/query.js';
 import { methodsQuery, openQuery, type CardHost, type MethodsQuery, type OpenQuery } from './buyer-queries.js';
 import { cardsOnFile, latest, waiting, type CardData } from './model.js';
@@ -31,8 +29,6 @@ export class CardSessions implements ReactiveController {
   readonly #open: OpenQuery;
   readonly #state: QueryController<[string], CardSession>;
   readonly #poller: SessionPoller;
-  readonly create: MutationController<CardSessionInput, CardSession>;
-  readonly cancel: MutationController<string, CardSession>;
   /** The last answer to something done here, with the address when it was made here; else what was found open. */
   #known: CardSession | undefined;
   #seen: CardSession | undefined;
@@ -53,18 +49,6 @@ export class CardSessions implements ReactiveController {
       args: () => (this.id === undefined ? null : [this.id]),
       subject: ([id]) => id,
       run: (client, [id], options) => client.cards.getSession({ id }, options),
-    });
-    this.create = new MutationController(host, {
-      operation: 'cards.createSession',
-      object: ({ id }) => id,
-      touches: ['cards'],
-      run: (client, input, options) => client.cards.createSession(input, options),
-    });
-    this.cancel = new MutationController(host, {
-      operation: 'cards.cancelSession',
-      object: (id) => id,
-      touches: ['cards'],
-      run: (client, id, options) => client.cards.cancelSession({ id }, options),
     });
     this.#poller = new SessionPoller(host, {
       wanted: () => this.session?.state === 'open' && !FINAL.includes(this.#state.error?.status ?? 0),
@@ -92,10 +76,6 @@ export class CardSessions implements ReactiveController {
   /** Whom a new session would be for. */
   get customer(): string | undefined {
     return this.#host.customer ?? this.session?.customerId;
-  }
-
-  get locked(): boolean {
-    return this.create.locked || this.cancel.locked;
   }
 
   /** Both questions as one, for drawing. Looking again and again in the background is nothing to be seen. */

@@ -11,7 +11,7 @@ import { banner } from '../../ui/banner.js';
 import { button } from '../../ui/button.js';
 import type { CopyController } from '../../ui/copy.js';
 import { field } from '../../ui/field.js';
-import type { CardSessions } from './card-sessions.js';
+import type { CardActions } from './card-actions.js';
 import type { Wording } from './card-view.js';
 
 export interface OfferOptions {
@@ -154,15 +154,15 @@ function openPage(t: Wording['t'], link: string): TemplateResult {
 
 /** What could not be done, and why. `onReplace` undefined = nothing may be done here. */
 export function trouble(
-  { create, cancel }: CardSessions,
+  { made, takenBack }: CardActions,
   wording: Wording,
   onReplace: (() => void) | undefined,
 ): TemplateResult | typeof nothing {
   const { t } = wording;
-  if (create.status === 'uncertain' || cancel.status === 'uncertain') {
+  if (made?.status === 'uncertain' || takenBack?.status === 'uncertain') {
     return banner({ tone: 'warning', text: t('uncertain'), role: 'status', part: 'message' });
   }
-  const error = create.error ?? cancel.error;
+  const error = made?.error ?? takenBack?.error;
   if (!error) return nothing;
   if (error.code === 'has_active_card') {
     const actions = onReplace && html`${button({ label: t('replace'), part: 'submit', onClick: onReplace })}`;
