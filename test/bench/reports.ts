@@ -33,6 +33,12 @@ export async function reportsBench(): Promise<ReportRow[]> {
     'report: status of installments': () =>
       backend.reports.get({ sections: ['status'], statusOf: 'installments' }, context()),
     'report: aging': () => backend.reports.get({ sections: ['aging'] }, context()),
+    ...Object.fromEntries(
+      (['revenue', 'country', 'possible', 'products'] as const).map((section) => [
+        `report: ${section}`,
+        () => backend.reports.get({ sections: [section] }, context()),
+      ]),
+    ),
     'page of 50, late first': () => backend.plans.list({ sort: '-overdueCount', limit: 50 }, context()),
     'page of 50, searched': () => backend.plans.list({ q: 'an', limit: 50 }, context()),
   };
