@@ -1,6 +1,8 @@
 import type { Client } from '../contract/client.js';
-import { callerOf, type ClientOptions } from './caller.js';
+import { callerOf } from './caller.js';
 import { clientOf } from './client-of.js';
+import type { ClientOptions } from './client-options.js';
+import { senderOf } from './token-sender.js';
 
 /**
  * A client for any backend that speaks the contract over HTTP. Each method checks its input (`invalid_input`, kind
@@ -8,5 +10,5 @@ import { clientOf } from './client-of.js';
  * Every failure is a {@link TrancheError}; branch on its `code` and `kind`. Nothing is stored but the token, in memory.
  */
 export function createClient(options: ClientOptions): Client {
-  return clientOf(callerOf(options));
+  return clientOf(callerOf(options, senderOf(options)));
 }

@@ -1,16 +1,11 @@
-import { isTrancheError, TrancheError } from '../core/errors.js';
+import { isTrancheError, type TrancheError } from '../core/errors.js';
+import { isSendable, sessionExpired } from './sender.js';
 
 /** A token and which asking it came from; two askings may give the same text. */
 export interface Token {
   text: string;
   asking: number;
 }
-
-// What a header can carry; anything else would fail as if the network had.
-const sendable = /^[\x21-\x7e]+$/;
-
-const sessionExpired = (cause?: unknown): TrancheError =>
-  new TrancheError('session_expired', { kind: 'problem', status: 401, cause });
 
 /** The host's token for all callers of one client, in memory only: one asking at a time, shared. */
 export class TokenSource {
@@ -59,7 +54,7 @@ export class TokenSource {
     const asking = ++this.#asking;
     try {
       const text = await (this.#takeFirst() ?? this.#ask());
-      if (typeof text !== 'string' || !sendable.test(text)) throw new TypeError('the token callback gave no token');
+      if (!isSendable(text)) throw new TypeError('the token callback gave no token');
       if (this.#had) this.#onRenewed();
       this.#had = true;
       return { text, asking };
