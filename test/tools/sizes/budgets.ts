@@ -22,6 +22,7 @@ export const widgetBudgets: readonly WidgetBudget[] = [
   { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 48.8, page: 55, aim: 24 },
   { name: 'revenue-by-currency', widgets: ['provider', 'revenue-by-currency'], kib: 37.5, page: 46, aim: 30 },
   { name: 'overdue-products', widgets: ['provider', 'overdue-products'], kib: 37.8, page: 46, aim: 30 },
+  { name: 'summary', widgets: ['provider', 'summary'], kib: 35, page: 44, aim: 30 },
   { name: 'plan-confirm', widgets: ['plan-confirm'], kib: 37, page: 52, aim: 25 },
   { name: 'plan-update', widgets: ['provider', 'plan-update'], kib: 38.5, page: 46, aim: 28 },
   { name: 'card-registration', widgets: ['provider', 'card-registration'], kib: 45, page: 52.5, aim: 22 },

@@ -1,0 +1,16 @@
+export const en = {
+  title: 'At a glance',
+  define: 'What “{name}” means',
+  plans: 'Plans',
+  plansDefinition: 'All plans that match the filters, whatever their status.',
+  late: 'Late installments',
+  lateDefinition: 'Not paid, or not in full, and past their due date and the days of grace.',
+  paid: 'Paid',
+  paidDefinition: 'What was collected, less what was given back.',
+  overdue: 'Overdue',
+  overdueDefinition: 'What is still missing of the late installments.',
+  toReceive: 'To receive',
+  toReceiveDefinition: 'Still to come: due later, due today, in grace, or being processed.',
+  empty: 'No plans yet',
+  emptyHint: 'Figures appear here with the first plan.',
+} as const;

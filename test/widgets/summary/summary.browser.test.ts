@@ -1,0 +1,62 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Client } from '../../../src/contract/client.js';
+import { scenario } from '../../../src/testing/scenarios.js';
+import type { SummaryElement } from '../../../src/widgets/summary/summary.js';
+import '../../../src/widgets/summary/define.js';
+import { shown, widgetSuite } from '../../support/widget-suite.js';
+
+const tag = 'tranche-summary';
+
+const textOf = (root: ShadowRoot, id: string) =>
+  root.querySelector(`#label-${id}`)!.closest('[part~=cell]')!.querySelector('.figure')!.textContent;
+
+/** A client that counts the reports asked for. */
+function counting(client: Client): { client: Client; asked: string[] } {
+  const asked: string[] = [];
+  const get: Client['reports']['get'] = (query, options) => {
+    asked.push(String(query?.sections));
+    return client.reports.get(query, options);
+  };
+  return { client: { ...client, reports: { get } }, asked };
+}
+
+describe(tag, () => {
+  it('shows the figures of the report', async () => {
+    const { root, client } = await shown<SummaryElement>(tag);
+    const { status, aging, revenue } = await client.reports.get({});
+    expect(textOf(root, 'plans')).to.equal(String(status!.total));
+    expect(textOf(root, 'late')).to.equal(String(aging!.total));
+    expect(root.querySelectorAll('.more').length).to.equal(3 * (revenue!.rows.length - 1));
+  });
+
+  it('follows the filters', async () => {
+    const { root, provider, client } = await shown<SummaryElement>(tag);
+    const { status } = await client.reports.get({ currency: ['JPY'], sections: ['status'] });
+    provider.filters = { currency: ['JPY'] };
+    await waitUntil(() => textOf(root, 'plans') === String(status!.total), 'not narrowed');
+  });
+
+  it('has each definition one key away; Escape closes it', async () => {
+    const { root, element } = await shown<SummaryElement>(tag);
+    const opener = root.querySelector<HTMLButtonElement>('#define-late')!;
+    const definition = root.querySelector<HTMLElement>('#definition-late')!;
+    expect(definition.hidden).to.equal(true);
+    opener.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => !definition.hidden, 'not open');
+    expect(opener.getAttribute('aria-expanded')).to.equal('true');
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => definition.hidden, 'still open');
+    expect(root.activeElement).to.equal(opener);
+  });
+
+  it('asks once for all, so that its figures are of one moment', async () => {
+    const { client, asked } = counting(scenario('ready', { plans: 60 }).client);
+    await shown<SummaryElement>(tag, 'ready', 'ready', { client });
+    expect(asked).to.deep.equal(['status,aging,revenue']);
+  });
+
+  widgetSuite(tag);
+});
