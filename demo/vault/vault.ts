@@ -90,15 +90,18 @@ export class Vault implements CardPages {
     return this.#book.find(handle);
   }
 
-  /** Trades the link's secret for a bearer. Throws 404 for a wrong secret and for an unknown page alike. */
+  /** Trades the link's secret for a bearer, in its turn as `status`. Throws 404 for a wrong secret and for an unknown page alike. */
   async exchange(handle: string, secret: string): Promise<OpenAnswer> {
     const session = this.#book.find(handle);
     // Compared even when there is nothing to compare with: the time tells nothing either.
     const matches = sameDigest(sha256(secret), session?.secretHash ?? sha256(''));
     if (!session || !matches) throw problem(404, 'not_found');
-    const { clock, brands } = this.#options;
-    const view = pageView(session, this.#book.stateOf(session), { now: clock.now(), brands });
-    return view.state === 'open' ? { access: this.#visits.begin(handle), view } : { view };
+    return this.#turns.take(handle, async () => {
+      const { clock, brands } = this.#options;
+      const now = this.#book.get(handle);
+      const view = pageView(now, this.#book.stateOf(now), { now: clock.now(), brands });
+      return view.state === 'open' ? { access: this.#visits.begin(handle), view } : { view };
+    });
   }
 
   /** Handle of the page a bearer belongs to. Throws 401. */

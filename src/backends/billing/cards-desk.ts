@@ -108,9 +108,10 @@ export async function invite(
     ...(input.delivery === 'email' && { emailSentAt: at }),
   };
   try {
-    await shelf.write({ session });
     const letter = input.delivery === 'email' ? notice(shelf, wallet, session, input, url) : undefined;
+    // Before anything is written: without transactions, a letter that cannot be handed over must leave no invitation behind.
     if (letter) await shelf.notify(letter);
+    await shelf.write({ session });
   } catch (error) {
     await closeQuietly(pages, handle);
     throw error;

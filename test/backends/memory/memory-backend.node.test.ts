@@ -82,6 +82,28 @@ describe('memory backend, alone', () => {
     assert.equal(letters.length, 1);
   });
 
+  test('an invitation that could not be mailed is none: nothing is kept, its page is closed, and the same key invites again', async () => {
+    const cardPages = memoryCardPages();
+    let failures = 1;
+    const notify = () => {
+      if (failures-- > 0) throw new Error('no mail today');
+    };
+    const backend = createMemoryBackend({ data: bookOf(troubles), notify, cardPages });
+    const client = connect(backend, { session, idempotency: 'backend' });
+    const customer = (await client.plans.get({ id: 'fine' })).customer.id;
+    const invite = () =>
+      client.cards.createSession({ id: customer, delivery: 'email', replace: true }, { idempotencyKey: 'invite' });
+    await assert.rejects(invite());
+    assert.deepEqual((await client.cards.sessions({ customer })).items, []);
+    assert.equal(cardPages.pages[0]?.status.state, 'canceled');
+    const made = await invite();
+    const { items } = await client.cards.sessions({ customer });
+    assert.deepEqual(
+      items.map(({ id, state }) => [id, state]),
+      [[made.id, 'open']],
+    );
+  });
+
   test('an account without a capability shows no such action and refuses it', async () => {
     const book = { ...bookOf(troubles), capabilities: ['plan.cancel'] as const };
     const client = connect(createMemoryBackend({ data: book }), { session });

@@ -231,6 +231,34 @@ describe('cards in the vault', () => {
     }
   });
 
+  test('whoever opens the page while a card is being written down waits for it', async () => {
+    const kept = memoryVaultStore();
+    const [begun, written] = [gate(), gate()];
+    const save = async (session: VaultSession) => {
+      if (session.state === 'completed') {
+        begun.open();
+        await written.opened;
+      }
+      await kept.save(session);
+    };
+    const other = await House.start({ store: { load: kept.load, save } });
+    try {
+      const visit = await other.visit();
+      const answer = visit.register('4242424242424242');
+      await begun.opened;
+      const reopened = other.open(visit.page);
+      // An answer that does not wait would be here by now: a page that nobody holds up has been asked for meanwhile.
+      await other.open(await other.page());
+      written.open();
+      const { access, view } = await reopened;
+      assert.deepEqual([view.state, view.card?.last4, access], ['completed', '4242', undefined]);
+      assert.equal((await answer).outcome, 'registered');
+    } finally {
+      written.open();
+      await other.close();
+    }
+  });
+
   test('a restart keeps sessions, attempts and cards', async () => {
     const folder = `${house.folder}/sessions`;
     const [used, done] = [await house.visit(), await house.visit()];
