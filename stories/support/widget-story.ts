@@ -1,4 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
+import type { PlanFilters } from '../../src/model/plan-filters.js';
 import '../../src/widgets/provider/define.js';
 import { scenario, type ScenarioName, type ScenarioOptions } from '../../src/testing/scenarios.js';
 
@@ -12,6 +13,8 @@ export interface StoryOptions {
   /** Locales: one widget for each. */
   locales?: readonly string[];
   attributes?: Readonly<Record<string, string>>;
+  /** In place of the scenario's. */
+  filters?: PlanFilters;
   play?: NonNullable<StoryObj['play']>;
 }
 
@@ -34,7 +37,7 @@ function provided(tag: string, options: StoryOptions, locale: string): HTMLEleme
   const { client, filters } = scenario(options.scenario ?? 'ready', options.book);
   const provider = document.createElement('tranche-provider');
   provider.client = client;
-  provider.filters = filters;
+  provider.filters = options.filters ?? filters;
   provider.locale = locale;
   const widget = document.createElement(tag);
   for (const [name, value] of Object.entries(options.attributes ?? {})) widget.setAttribute(name, value);

@@ -1,0 +1,16 @@
+export const en = {
+  anyTime: 'Any time',
+  ownDates: 'Own dates',
+  from: 'From',
+  to: 'To',
+  issuedHint: 'Installments that were due already, paid or not.',
+  find: 'Search in {name}',
+  found: { zero: 'Nothing found', one: '{count} found', other: '{count} found' },
+  cut: 'The first {shown} of {total}. Type to find others.',
+  incomplete: 'Only the first {shown} are listed.',
+  none: 'There is nothing to choose from yet.',
+  clearField: 'Clear',
+  invalidDate: 'Enter a whole date.',
+  invalidNumber: 'Enter a whole number from 1 to 9999.',
+  reversed: 'The end must not be before the beginning.',
+} as const;
