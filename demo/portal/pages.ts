@@ -95,12 +95,15 @@ export function overviewPage(view: View, apiUrl: string): Page {
       <script type="module" src="/assets/portal.js"></script>`,
     body: html`<p class="intro">${words.overviewIntro}</p>
       <tranche-provider base-url="${apiUrl}" token-url="/tranche-token" locale="${view.language}">
+        <section class="card filters">
+          <tranche-filters heading-level="2" sync-url views-key="fernhill.views"></tranche-filters>
+        </section>
         <div class="pair">
           <section class="card"><tranche-status-chart heading-level="2"></tranche-status-chart></section>
           <section class="card"><tranche-overdue-chart heading-level="2"></tranche-overdue-chart></section>
         </div>
         <section class="card">
-          <tranche-detailing-table heading-level="2" storage-key="fernhill.plans"></tranche-detailing-table>
+          <tranche-detailing-table heading-level="2" storage-key="fernhill.plans" no-search></tranche-detailing-table>
         </section>
       </tranche-provider>`,
   });

@@ -107,12 +107,33 @@ describe("a merchant's portal", () => {
     );
   });
 
+  it('keeps the filters in its address: back undoes, a link shows the same', async () => {
+    await visit('maya');
+    await rows().first().waitFor();
+    const filters = page.locator('tranche-filters');
+    const counted = filters.locator('.count');
+    await filters.getByRole('button', { name: 'Status' }).click();
+    await filters.getByRole('checkbox', { name: 'Refunded' }).check();
+    await page.waitForURL(`${portal.url}/?status=refunded`);
+    await counted.filter({ hasText: 'match' }).waitFor();
+    const some = await counted.textContent();
+    await page.reload();
+    await rows().first().waitFor();
+    await filters.getByRole('button', { name: 'Remove filter Status: Refunded' }).waitFor();
+    await counted.filter({ hasText: some ?? '' }).waitFor();
+    await page.goBack();
+    await counted.filter({ hasText: `${plans} plans` }).waitFor();
+    assert.equal(new URL(page.url()).search, '');
+    assert.deepEqual(portal.violations, []);
+    assert.deepEqual(problems, []);
+  });
+
   it('refunds a buyer: the row, the database and the charts follow', async () => {
     await visit('maya');
     const { items } = await call('/plans?status=completed&limit=1&sort=customer');
     const plan = items[0];
     assert.ok(plan);
-    await page.locator('tranche-detailing-table #search').fill(plan.reference);
+    await page.locator('tranche-filters #search').fill(plan.reference);
     await page.waitForFunction(
       () =>
         document.querySelector('tranche-detailing-table')?.shadowRoot?.querySelector('[part="footer"] .figure')
