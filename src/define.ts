@@ -3,7 +3,11 @@
 import './widgets/card-registration/define.js';
 import './widgets/detailing-table/define.js';
 import './widgets/overdue-chart/define.js';
+import './widgets/overdue-products/define.js';
 import './widgets/plan-confirm/define.js';
 import './widgets/plan-update/define.js';
 import './widgets/provider/define.js';
+import './widgets/revenue-by-country/define.js';
+import './widgets/revenue-by-currency/define.js';
 import './widgets/status-chart/define.js';
+import './widgets/summary/define.js';

@@ -40,7 +40,16 @@ export type { KnownPlanStatus, Plan, PlanStatus, PlanSummary, RetryState } from 
 export type { Product } from './model/product.js';
 export type { Reason } from './model/reasons.js';
 export type { Refund, RefundResult } from './model/refund.js';
-export type { AgingReport, InstallmentsReport, ReportSection, StatusReport } from './model/report.js';
+export type {
+  AgingReport,
+  CountryReport,
+  InstallmentsReport,
+  PossibleReport,
+  ProductsReport,
+  ReportSection,
+  RevenueReport,
+  StatusReport,
+} from './model/report.js';
 export type { Id, Instant, LocalDate, Money } from './model/scalars.js';
 export { type FilterKey, Scope, ScopeChangeEvent, type ScopeOrigin } from './state/scope.js';
 export { type DefineOptions, define } from './ui/define.js';
@@ -65,6 +74,7 @@ export {
   RecoveryOpenedEvent,
 } from './widgets/detailing-table/events.js';
 export { OverdueChartElement } from './widgets/overdue-chart/overdue-chart.js';
+export { OverdueProductsElement } from './widgets/overdue-products/overdue-products.js';
 export {
   PlanConfirmEvent,
   PlanConfirmedEvent,
@@ -81,4 +91,7 @@ export {
 export { PlanUpdateElement } from './widgets/plan-update/plan-update.js';
 export { ScopeChangedEvent } from './widgets/provider/events.js';
 export { ProviderElement } from './widgets/provider/provider.js';
+export { RevenueByCountryElement } from './widgets/revenue-by-country/revenue-by-country.js';
+export { RevenueByCurrencyElement } from './widgets/revenue-by-currency/revenue-by-currency.js';
 export { StatusChartElement } from './widgets/status-chart/status-chart.js';
+export { SummaryElement } from './widgets/summary/summary.js';

@@ -3,7 +3,7 @@ import Download from 'lucide/dist/esm/icons/download.mjs';
 import type { ReportQuery } from '../contract/reports.js';
 import { ChartController } from '../charts/chart-controller.js';
 import { chartSwitch, chartView } from '../charts/chart-view.js';
-import { isEmptySpec, toRows, type ChartPart, type ChartSpec } from '../charts/spec.js';
+import { isEmptySpec, type ChartPart, type ChartSpec } from '../charts/spec.js';
 import { chartStyles } from '../charts/styles.js';
 import { renderFrame } from '../frame/render-frame.js';
 import { renderQuery } from '../frame/render-query.js';
@@ -22,8 +22,12 @@ export interface ReportChart extends Narrowing {
   /** The sections and switches to ask for. */
   query: ReportQuery;
   spec: (report: InstallmentsReport) => ChartSpec;
-  /** What a segment means as filters. */
-  patch: (part: ChartPart) => PlanFilters;
+  /** What a segment means as filters. Without it the chart is only read. */
+  patch?: (part: ChartPart) => PlanFilters;
+  /** Figures above the chart; with them a report is not empty. */
+  figures?: (report: InstallmentsReport) => TemplateResult | undefined;
+  /** What the CSV file holds: a header and rows, the first column text. Default: the chart's own data. */
+  rows?: (report: InstallmentsReport) => (string | number)[][];
   controls: TemplateResult;
   empty: TemplateResult;
   fileName: string;
@@ -53,14 +57,15 @@ export abstract class ReportChartElement extends ReportElement {
     const chart = this.describe();
     const { data } = this.report;
     const spec = data && chart.spec(data);
-    const shown = spec && !isEmptySpec(spec) ? spec : undefined;
+    const figures = data && chart.figures?.(data);
+    const shown = spec && (figures || !isEmptySpec(spec)) ? spec : undefined;
     return renderFrame(this, {
       title: spec?.title ?? chart.title,
       summary: shown?.summary,
       toolbar: html`${chart.controls} ${shown ? this.#renderTools() : ''}`,
       dataAsOf: data?.dataAsOf,
       body: html`${this.notice.render(this.words.t('close'))}${renderQuery(this, this.view(!shown), {
-        ready: () => (shown ? this.#renderChart(shown, chart) : ''),
+        ready: () => html`${figures}${shown && !isEmptySpec(shown) ? this.#renderChart(shown, chart) : ''}`,
         skeleton: () => html`<div class="chart-space">${skeletonBlock()}</div>`,
         empty: () => chart.empty,
         ownFacet: this.facetKeys,
@@ -75,17 +80,20 @@ export abstract class ReportChartElement extends ReportElement {
     const { data } = this.report;
     if (!data) return;
     const chart = this.describe();
-    const [header = [], ...rows] = toRows(chart.spec(data));
-    await this.csv.start(() => ({
-      name: chart.fileName,
-      date: data.today,
-      columns: header.map((name, index) => ({
-        header: String(name),
-        kind: index === 0 ? ('text' as const) : ('figure' as const),
-        value: (row: (string | number)[]) => row[index],
-      })),
-      batches: () => [rows],
-    }));
+    await this.csv.start(async () => {
+      const { toRows } = await import('../charts/rows.js');
+      const [header = [], ...rows] = chart.rows?.(data) ?? toRows(chart.spec(data));
+      return {
+        name: chart.fileName,
+        date: data.today,
+        columns: header.map((name, index) => ({
+          header: String(name),
+          kind: index === 0 ? ('text' as const) : ('figure' as const),
+          value: (row: (string | number)[]) => row[index],
+        })),
+        batches: () => [rows],
+      };
+    });
   }
 
   /** Saves the chart as a picture (PNG). */
@@ -130,13 +138,16 @@ export abstract class ReportChartElement extends ReportElement {
       spec,
       t: this.dataWords.t,
       formats: this.locales.formats,
-      onActivate: (part) => this.#onActivate(part, spec, chart),
-      onClear: () => this.clearFacet(chart),
+      ...(chart.patch && {
+        onActivate: (part) => this.#onActivate(part, spec, chart),
+        onClear: () => this.clearFacet(chart),
+      }),
     });
   }
 
   #onActivate(part: ChartPart, spec: ChartSpec, chart: ReportChart): void {
-    const series = spec.series.find(({ id }) => id === part.series)?.label;
+    if (!chart.patch) return;
+    const series = spec.series.length > 1 ? spec.series.find(({ id }) => id === part.series)?.label : undefined;
     const category = nameOf(spec.categories.find(({ id }) => id === part.category));
     this.narrow(chart.patch(part), [series, category], chart);
   }

@@ -6,7 +6,11 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'tranche-card-registration': () => import('../widgets/card-registration/define.js'),
   'tranche-detailing-table': () => import('../widgets/detailing-table/define.js'),
   'tranche-overdue-chart': () => import('../widgets/overdue-chart/define.js'),
+  'tranche-overdue-products': () => import('../widgets/overdue-products/define.js'),
   'tranche-plan-confirm': () => import('../widgets/plan-confirm/define.js'),
   'tranche-plan-update': () => import('../widgets/plan-update/define.js'),
+  'tranche-revenue-by-country': () => import('../widgets/revenue-by-country/define.js'),
+  'tranche-revenue-by-currency': () => import('../widgets/revenue-by-currency/define.js'),
   'tranche-status-chart': () => import('../widgets/status-chart/define.js'),
+  'tranche-summary': () => import('../widgets/summary/define.js'),
 };

@@ -1,5 +1,7 @@
-/** The value axis of counts: from 0 to `max` in whole steps. */
+/** The value axis: through 0, in whole steps. */
 export interface ValueAxis {
+  /** 0, or less when there is something below zero. */
+  readonly min: number;
   readonly max: number;
   readonly step: number;
 }
@@ -7,25 +9,31 @@ export interface ValueAxis {
 const NICE = [1, 2, 2.5, 5, 10];
 const INTERVALS = 4;
 
-/** At most five ticks, zero among them, at round whole numbers; the highest bar always fits. */
-export function valueAxis(highest: number): ValueAxis {
-  const rough = Math.max(highest, 1) / INTERVALS;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = NICE.map((nice) => nice * power).find((nice) => nice >= rough && Number.isInteger(nice)) ?? 1;
-  return { step, max: Math.max(step, Math.ceil(highest / step) * step) };
+/** At most five ticks, zero among them, at round multiples of `unit`; the longest bar always fits. `lowest` is 0 or less. */
+export function valueAxis(highest: number, lowest = 0, unit = 1): ValueAxis {
+  const power = 10 ** Math.floor(Math.log10(Math.max(highest - lowest, unit) / INTERVALS));
+  const below = (step: number) => Math.ceil(-lowest / step);
+  const fits = (step: number) => Math.ceil(highest / step) + below(step) <= INTERVALS;
+  const steps = [...NICE, ...NICE.map((nice) => nice * 10)].map((nice) => nice * power);
+  const step = steps.find((one) => fits(one) && Number.isInteger(one / unit)) ?? unit;
+  const min = lowest < 0 ? -below(step) * step : 0;
+  return { step, min, max: Math.max(min < 0 ? 0 : step, Math.ceil(highest / step) * step) };
 }
 
 /**
  * Which labels of the category axis have room, in order: every n-th, with the smallest n that keeps neighbors apart, and always the last
- * one, which often is the odd one out (“open”). All measures in CSS px; `slot` is the width of one category.
+ * one, which often is the odd one out (“open”). With `anchor` that one always stays instead, and the others are counted from it.
+ * All measures in CSS px; `slot` is the width of one category.
  */
-export function fittingLabels(widths: readonly number[], slot: number, gap = 6): boolean[] {
+export function fittingLabels(widths: readonly number[], slot: number, gap = 6, anchor = -1): boolean[] {
   const last = widths.length - 1;
   const apart = (a: number, b: number) => (b - a) * slot >= ((widths[a] ?? 0) + (widths[b] ?? 0)) / 2 + gap;
   for (let step = 1; step <= last; step += 1) {
-    const kept = widths.map((_, index) => index).filter((index) => index % step === 0 && index !== last);
+    const counted = (index: number) =>
+      anchor < 0 ? index % step === 0 && index !== last : (index - anchor) % step === 0;
+    const kept = widths.map((_, index) => index).filter(counted);
     if (!kept.every((index, i) => i === 0 || apart(kept[i - 1] ?? 0, index))) continue;
-    const shown = new Set([...kept.filter((index) => apart(index, last)), last]);
+    const shown = new Set(anchor < 0 ? [...kept.filter((index) => apart(index, last)), last] : kept);
     return widths.map((_, index) => shown.has(index));
   }
   return widths.map(() => true);

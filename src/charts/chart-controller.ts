@@ -5,9 +5,9 @@ import { LiveController } from '../ui/live.js';
 import { ChartReader, type ReaderScene } from './chart-reader.js';
 import { barTop } from './hit.js';
 import { placeMarker, placeTip } from './overlay.js';
-import type { ChartPart, ChartPoint } from './spec.js';
+import { isLying, type ChartPart, type ChartPoint } from './spec.js';
 import { ChartStage, type RuntimeLoader, type StageStatus } from './stage.js';
-import { pointText, type ChartWording } from './texts.js';
+import { figureText, pointText, tickText, type ChartWording } from './texts.js';
 
 export interface ChartProps extends ChartWording {
   /** A segment, or in the table a whole bar, was chosen. Without it nothing can be activated. */
@@ -69,7 +69,7 @@ export class ChartController implements ReactiveController {
       return;
     }
     const { spec, formats } = this.#props;
-    const tick = (value: number) => formats.compact(value);
+    const tick = (value: number) => tickText(spec, formats, value);
     this.stage.enter({ plot, canvas, probe });
     this.stage.show({ spec, hidden: this.#hidden, mirrored: this.mirrored, tick, language: formats.locale });
     this.#placeOverlays();
@@ -139,7 +139,7 @@ export class ChartController implements ReactiveController {
     const picture = await this.stage.copy(size, PNG_SCALE, (drawing, theme, fills) => {
       if (!this.#props) return undefined;
       const { spec, formats } = this.#props;
-      const count = (value: number) => formats.number(value);
+      const count = (value: number) => figureText(spec, formats, value);
       return composePicture(drawing, {
         spec,
         theme,
@@ -171,8 +171,9 @@ export class ChartController implements ReactiveController {
   #placeOverlays(): void {
     const { cursor, hovered, told } = this.reader;
     const rectOf = (point: ChartPoint | undefined) => point && this.stage.rect(point);
-    placeMarker(this.cursorMarker.value, rectOf(cursor));
-    placeMarker(this.hoverMarker.value, rectOf(hovered));
+    const lying = this.#props !== undefined && isLying(this.#props.spec);
+    placeMarker(this.cursorMarker.value, rectOf(cursor), lying);
+    placeMarker(this.hoverMarker.value, rectOf(hovered), lying);
     const { value: plot } = this.plot;
     const rect = rectOf(told);
     if (!told || !rect || !plot || !this.#props) return;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ChartController } from './chart-controller.js';
 import { seriesTotal } from './spec.js';
 import { swatch } from './swatch.js';
-import type { ChartWording } from './texts.js';
+import { figureText, type ChartWording } from './texts.js';
 import { inkExpressions } from './theme.js';
 
 /** Every series with its sign and count, as a button that takes it out of the drawing and back; the table keeps it. */
@@ -21,7 +21,7 @@ export function chartLegend(chart: ChartController, { spec, t, formats }: ChartW
           >
             ${swatch(pattern, inks[index] ?? '', forced ? 'Canvas' : 'var(--_surface)')}
             <span class="legend-label">${label}</span>
-            <span class="legend-count figure">${formats.number(seriesTotal(spec, index))}</span>
+            <span class="legend-count figure">${figureText(spec, formats, seriesTotal(spec, index))}</span>
           </button>
         </li>`,
     )}

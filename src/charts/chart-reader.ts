@@ -131,8 +131,9 @@ export class ChartReader {
 
   #activate(point: ChartPoint): void {
     const { spec } = this.#chart.scene() ?? {};
-    if (!spec || !valueAt(spec, point.series, point.category)) return;
-    this.#chart.activate({ series: spec.series[point.series]?.id, category: spec.categories[point.category]?.id });
+    const category = spec?.categories[point.category];
+    if (!spec || !category || category.inert || !valueAt(spec, point.series, point.category)) return;
+    this.#chart.activate({ series: spec.series[point.series]?.id, category: category.id });
   }
 
   /** First the tooltip, as a reader expects of Escape, then the choice. */

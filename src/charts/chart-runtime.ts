@@ -80,8 +80,10 @@ export class LiveChart {
   rect({ series, category }: ChartPoint): Rect | undefined {
     const bar = this.#chart.getDatasetMeta(series).data[category];
     if (!bar) return undefined;
-    const place = bar.getProps(['x', 'y', 'base', 'width'] as string[], true);
-    const { x, y, base, width } = place as Record<'x' | 'y' | 'base' | 'width', number>;
+    const place = bar.getProps(['x', 'y', 'base', 'width', 'height'] as string[], true);
+    const { x, y, base, width, height } = place as Record<'x' | 'y' | 'base' | 'width' | 'height', number>;
+    if (this.#chart.options.indexAxis === 'y')
+      return { x: Math.min(x, base), y: y - height / 2, width: Math.abs(base - x), height };
     return { x: x - width / 2, y: Math.min(y, base), width, height: Math.abs(base - y) };
   }
 

@@ -11,12 +11,16 @@ import {
   valueAt,
   type ChartPart,
 } from './spec.js';
-import { pointText } from './texts.js';
+import { figureText, pointText, shareText } from './texts.js';
 
-/** The chart's same data as a real table, with totals; cells are buttons where segments are. Id of its caption: `chart-caption`. */
+/**
+ * The chart's same data as a real table, with sums where they mean something; cells are buttons where segments are. Id of its caption:
+ * `chart-caption`.
+ */
 export function chartTable(props: ChartProps): TemplateResult {
-  const { spec, t, formats } = props;
-  const totals = spec.series.map((_, series) => formats.number(seriesTotal(spec, series)));
+  const { spec, t } = props;
+  const { label, cell: lastCell, foot } = lastColumn(props);
+  const last = (value: Cell): Cell[] => (label === undefined ? [] : [value]);
   return table({
     id: 'chart-caption',
     // Not the title alone: the widget around it has that name already, and two regions must not share one.
@@ -24,25 +28,48 @@ export function chartTable(props: ChartProps): TemplateResult {
     captionHidden: true,
     columns: [
       { label: spec.categoryLabel },
-      ...spec.series.map(({ label }) => ({ label, figure: true })),
-      { label: t('total'), figure: true },
+      ...[...spec.series.map((one) => one.label), ...(label === undefined ? [] : [label])].map((one) => ({
+        label: one,
+        figure: true,
+      })),
     ],
     rows: spec.categories.map((_, index) => [
       categoryCell(props, index),
       ...spec.series.map((_, series) => cell(props, series, index)),
-      formats.number(categoryTotal(spec, index)),
+      ...last(lastCell(index)),
     ]),
-    foot: [t('total'), ...totals, formats.number(grandTotal(spec))],
+    foot: [t('total'), ...spec.series.map((_, series) => figure(props, seriesTotal(spec, series))), ...last(foot)],
   });
 }
 
+/** Sums of stacked bars, shares of a ranking, nothing beside series that stand side by side. */
+function lastColumn(props: ChartProps): { label?: string; cell: (category: number) => string; foot: string } {
+  const { spec, t, formats } = props;
+  if (spec.kind === 'paired-bar') return { cell: () => '', foot: '' };
+  if (spec.kind === 'ranked-bar')
+    return {
+      label: t('share'),
+      cell: (category) => shareText(spec, formats, { series: 0, category }) ?? '–',
+      foot: '',
+    };
+  return {
+    label: t('total'),
+    cell: (category) => figure(props, categoryTotal(spec, category)),
+    foot: figure(props, grandTotal(spec)),
+  };
+}
+
+const figure = ({ spec, formats }: ChartProps, value: number): string => figureText(spec, formats, value);
+
 function cell(props: ChartProps, series: number, category: number): Cell {
-  const { spec, formats } = props;
+  const { spec } = props;
   const value = valueAt(spec, series, category);
-  const text = formats.number(value);
+  const text = figure(props, value);
   if (value === 0) return html`<span class="zero">${text}</span>`;
-  const part = { series: spec.series[series]?.id, category: spec.categories[category]?.id };
+  const { id, inert } = spec.categories[category] ?? {};
+  if (inert) return text;
   const chosen = hasChosen(spec) && isChosen(spec, { series, category });
+  const part = { series: spec.series[series]?.id, category: id };
   return cellButton(props, { part, text, name: pointText(props, { series, category }), chosen });
 }
 
@@ -53,7 +80,8 @@ function categoryCell(props: ChartProps, index: number): Cell {
   const text = categoryName(category);
   const chosen = Boolean(!spec.chosen?.series?.length && spec.chosen?.category?.includes(category.id));
   const part = { category: category.id };
-  return categoryTotal(spec, index) ? cellButton(props, { part, text, name: text, chosen }) : text;
+  const some = spec.series.some((_, series) => valueAt(spec, series, index) !== 0);
+  return some && !category.inert ? cellButton(props, { part, text, name: text, chosen }) : text;
 }
 
 interface CellButton {

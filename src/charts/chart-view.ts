@@ -9,7 +9,7 @@ import { skeletonBlock } from '../ui/skeleton.js';
 import type { ChartController, ChartProps } from './chart-controller.js';
 import { chartLegend } from './chart-legend.js';
 import { chartTable } from './chart-table.js';
-import { hasChosen } from './spec.js';
+import { hasChosen, isLying } from './spec.js';
 import { swatch } from './swatch.js';
 import { pointTexts } from './texts.js';
 import { inkExpressions } from './theme.js';
@@ -26,11 +26,12 @@ export interface ChartViewProps extends ChartProps {
 export function chartView(chart: ChartController, props: ChartViewProps): TemplateResult {
   chart.prepare(props);
   const { face } = chart;
+  const lying = isLying(props.spec);
   return html`<div class="chart chart-body ${face}" part="body">
       <div class="chart-face">
         ${unitLine(props)}${plot(chart, props)}
-        <div class="chart-axis">${props.spec.categoryLabel}</div>
-        ${chartLegend(chart, props)}
+        <div class="chart-axis">${lying ? props.spec.valueLabel : props.spec.categoryLabel}</div>
+        ${props.spec.series.length > 1 ? chartLegend(chart, props) : nothing}
       </div>
       ${face === 'table' ? html`<div class="chart-table">${failure(chart, props)}${chartTable(props)}</div>` : nothing}
     </div>
@@ -51,11 +52,11 @@ export function chartSwitch(chart: ChartController, t: ChartProps['t']): Templat
   });
 }
 
-/** The value axis is named over it, where it can be read without turning one's head. */
+/** The standing axis is named over it, where it can be read without turning one's head. */
 function unitLine({ spec, t, onClear }: ChartViewProps): TemplateResult {
   const clear = onClear && hasChosen(spec);
   return html`<div class="chart-unit">
-    <span>${spec.valueLabel}</span>
+    <span>${isLying(spec) ? spec.categoryLabel : spec.valueLabel}</span>
     ${clear ? button({ label: t('clearSelection'), kind: 'quiet', part: 'cancel', onClick: () => onClear() }) : nothing}
   </div>`;
 }
@@ -68,9 +69,10 @@ function plot(chart: ChartController, props: ChartViewProps): TemplateResult {
   const { spec, t, onActivate } = props;
   const { reader } = chart;
   const ready = chart.status === 'ready';
+  const inert = reader.hovered && spec.categories[reader.hovered.category]?.inert;
   const blank = spec.series.every(({ id }) => chart.hidden.has(id));
   return html`<div
-      class="plot ${onActivate ? 'active' : ''}"
+      class="plot ${onActivate && !inert ? 'active' : ''} ${isLying(spec) ? 'lying' : ''}"
       part="chart"
       role="application"
       tabindex="0"

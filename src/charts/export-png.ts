@@ -1,5 +1,5 @@
 import type { Paint } from './paints.js';
-import { seriesTotal, type ChartSpec } from './spec.js';
+import { isLying, seriesTotal, type ChartSpec } from './spec.js';
 import type { ChartTheme } from './theme.js';
 
 /** What a picture of a chart is made of, besides the drawing itself. */
@@ -68,12 +68,13 @@ class Page {
     this.#text(spec.title, { size: BODY + 2, weight: 600, color: theme.text });
     this.#text(spec.summary, { size: BODY, color: theme.muted });
     this.#y += PAD / 2;
-    this.#text(spec.valueLabel, { size: LABEL, color: theme.muted });
+    const [over, under] = isLying(spec) ? [spec.categoryLabel, spec.valueLabel] : [spec.valueLabel, spec.categoryLabel];
+    this.#text(over, { size: LABEL, color: theme.muted });
     if (paint) this.#context.drawImage(drawing, PAD, this.#y, width, height);
     this.#y += height;
-    this.#text(spec.categoryLabel, { size: LABEL, color: theme.muted, centered: true });
+    this.#text(under, { size: LABEL, color: theme.muted, centered: true });
     this.#y += PAD / 2;
-    this.#legend();
+    if (spec.series.length > 1) this.#legend();
     if (note) this.#text(note, { size: LABEL, color: theme.muted });
     return this.#y + PAD - LABEL / 2;
   }

@@ -3,13 +3,13 @@ import type { Rect } from './hit.js';
 /** Markers and tooltip are placed by CSSOM, in physical px as the canvas counts: a strict policy forbids style attributes. */
 
 /** Puts a marker round a segment; a segment of zero gets a mark on the axis. */
-export function placeMarker(marker: HTMLElement | undefined, rect: Rect | undefined): void {
+export function placeMarker(marker: HTMLElement | undefined, rect: Rect | undefined, lying = false): void {
   if (!marker) return;
   marker.hidden = !rect;
   if (!rect) return;
   const height = Math.max(rect.height, 2);
-  marker.style.setProperty('translate', `${rect.x}px ${rect.y + rect.height - height}px`);
-  marker.style.setProperty('width', `${rect.width}px`);
+  marker.style.setProperty('translate', `${rect.x}px ${lying ? rect.y : rect.y + rect.height - height}px`);
+  marker.style.setProperty('width', `${Math.max(rect.width, 2)}px`);
   marker.style.setProperty('height', `${height}px`);
 }
 

@@ -1,4 +1,4 @@
-import { categoryTotal, valueAt, type ChartPoint, type ChartSpec } from './spec.js';
+import { isLying, valueAt, type ChartPoint, type ChartSpec } from './spec.js';
 
 /** Keys that move the cursor. Left and right are of the eye, so they swap where the axis is mirrored. */
 export type MoveKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
@@ -11,11 +11,22 @@ export function isMoveKey(key: string): key is MoveKey {
 
 /** Where reading begins: the lowest visible segment of the first bar that has one. Undefined when every series is hidden. */
 export function firstPoint(spec: ChartSpec, hidden: ReadonlySet<string>): ChartPoint | undefined {
-  const full = spec.categories.findIndex((_, category) => categoryTotal(spec, category, hidden) > 0);
+  const shown = visible(spec, hidden);
+  const full = spec.categories.findIndex((_, category) =>
+    shown.some((series) => valueAt(spec, series, category) !== 0),
+  );
   const category = Math.max(full, 0);
-  const series = nextInBar(spec, hidden, { series: -1, category }, 1) ?? visible(spec, hidden)[0];
+  const series = nextInBar(spec, hidden, { series: -1, category }, 1) ?? shown[0];
   return series === undefined || !spec.categories.length ? undefined : { series, category };
 }
+
+/** Lying bars are read with the keys turned: down along the axis, and along the bar to where it grows. */
+const turnedKeys: Partial<Record<MoveKey, MoveKey>> = {
+  ArrowUp: 'ArrowLeft',
+  ArrowDown: 'ArrowRight',
+  ArrowLeft: 'ArrowDown',
+  ArrowRight: 'ArrowUp',
+};
 
 /**
  * Where a key leads. Along a bar only segments that can be seen are visited; along the axis the series is kept even where it is 0,
@@ -28,6 +39,7 @@ export function movePoint(
   key: MoveKey,
   mirrored = false,
 ): ChartPoint {
+  if (isLying(spec)) return movePoint({ ...spec, kind: 'stacked-bar' }, hidden, point, turnedKeys[key] ?? key);
   const last = spec.categories.length - 1;
   const along = (category: number) => ({ ...point, category: Math.min(Math.max(category, 0), last) });
   const inBar = (step: 1 | -1) => ({ ...point, series: nextInBar(spec, hidden, point, step) ?? point.series });
@@ -63,6 +75,6 @@ function nextInBar(
   { series, category }: ChartPoint,
   step: 1 | -1,
 ): number | undefined {
-  const seen = visible(spec, hidden).filter((index) => valueAt(spec, index, category) > 0);
+  const seen = visible(spec, hidden).filter((index) => valueAt(spec, index, category) !== 0);
   return step === 1 ? seen.find((index) => index > series) : seen.findLast((index) => index < series);
 }

@@ -1,6 +1,6 @@
 import { fittingLabels, valueAxis } from './axis.js';
 import type { Paint, SeriesPaint } from './paints.js';
-import { categoryTotal, isChosen, valueAt, type ChartSpec } from './spec.js';
+import { digitsOf, isChosen, isLying, valueAt, type ChartCategory, type ChartSpec } from './spec.js';
 
 /** Everything besides the data that a drawing depends on. */
 export interface ChartLook {
@@ -32,9 +32,10 @@ export interface BarDataset {
   borderWidth: number | number[];
 }
 
-/** The part of chart.js's category scale that {@link labelThinner} reads and writes. */
+/** The part of chart.js's category scale that {@link labelThinner} and {@link labelShortener} read and write. */
 export interface LabelScale {
   maxWidth: number;
+  chart: { width: number };
   ctx: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
   ticks: { label?: unknown }[];
 }
@@ -43,6 +44,8 @@ export interface LabelScale {
 const MIN_SEGMENT = 3;
 const MAX_THICKNESS = 44;
 const MIN_VALUE_AXIS = 36;
+// The part of the drawing that names beside lying bars may take.
+const NAMES = 0.36;
 const MOTION = { duration: 160, easing: 'easeOutCubic' } as const;
 
 /**
@@ -50,6 +53,8 @@ const MOTION = { duration: 160, easing: 'easeOutCubic' } as const;
  * chart.js's global defaults, and that shows, is said explicitly; all plugins stay off, because legend and tooltip are HTML.
  */
 export function specToConfig(spec: ChartSpec, look: ChartLook) {
+  const lying = isLying(spec);
+  const [categories, values] = [categoryScale(spec, look), valueScale(spec, look)];
   return {
     type: 'bar' as const,
     data: {
@@ -64,10 +69,10 @@ export function specToConfig(spec: ChartSpec, look: ChartLook) {
       plugins: false as const,
       animation: look.animate ? { ...MOTION } : (false as const),
       animations: { colors: false as const },
-      indexAxis: 'x' as const,
+      indexAxis: lying ? ('y' as const) : ('x' as const),
       layout: { padding: { top: 8, right: 0, bottom: 0, left: 0 } },
       datasets: { bar: barOptions() },
-      scales: { x: categoryScale(spec, look), y: valueScale(spec, look) },
+      scales: lying ? { x: values, y: categories } : { x: categories, y: values },
     },
   };
 }
@@ -104,37 +109,53 @@ function barOptions() {
   };
 }
 
-function categoryScale(spec: ChartSpec, look: ChartLook) {
+export function categoryScale(spec: ChartSpec, look: ChartLook) {
   const marked = spec.chosen?.category;
-  const color = marked?.length
-    ? spec.categories.map(({ id }) => (marked.includes(id) ? look.text : look.muted))
+  const forward = ({ id, current }: ChartCategory) => (marked?.length ? marked.includes(id) : current);
+  const color = spec.categories.some(forward)
+    ? spec.categories.map((category) => (forward(category) ? look.text : look.muted))
     : look.muted;
+  const lying = isLying(spec);
+  const anchor = spec.categories.findIndex(({ current }) => current);
   return {
     type: 'category' as const,
-    stacked: true,
-    reverse: look.mirrored,
+    stacked: isStacked(spec),
+    reverse: !lying && look.mirrored,
+    position: lying ? side(look) : ('bottom' as const),
     offset: true,
-    grid: { display: false },
-    border: { display: true, color: look.axisLine, width: 1 },
+    grid: anchor < 0 ? { display: false } : currentLine(spec, look),
+    border: { display: true, color: look.axisLine, width: 1, dash: anchor < 0 ? [] : [2, 3] },
     ticks: { ...ticks(look), color, autoSkip: false, maxRotation: 0, minRotation: 0 },
-    afterTickToLabelConversion: labelThinner(look),
+    afterTickToLabelConversion: lying ? labelShortener(look) : labelThinner(look, anchor),
   };
 }
 
-function valueScale(spec: ChartSpec, look: ChartLook) {
-  const highest = Math.max(0, ...spec.categories.map((_, category) => categoryTotal(spec, category, look.hidden)));
-  const { max, step } = valueAxis(highest);
+export function valueScale(spec: ChartSpec, look: ChartLook) {
+  const lying = isLying(spec);
+  // Amounts are written with one decimal at most.
+  const unit = 10 ** Math.max(digitsOf(spec) - 1, 0);
+  const { min, max, step } = valueAxis(reach(spec, look, 1), -reach(spec, look, -1), unit);
   return {
     type: 'linear' as const,
-    stacked: true,
-    min: 0,
+    stacked: isStacked(spec),
+    min,
     max,
-    position: look.mirrored ? ('right' as const) : ('left' as const),
-    grid: { display: true, color: look.gridLine, lineWidth: 1, drawTicks: false },
+    reverse: lying && look.mirrored,
+    position: lying ? ('bottom' as const) : side(look),
+    grid: {
+      display: true,
+      // Below zero the foot of the bars is a line of its own.
+      color:
+        min < 0
+          ? ({ tick }: { tick: { value: number } }) => (tick.value === 0 ? look.axisLine : look.gridLine)
+          : look.gridLine,
+      lineWidth: 1,
+      drawTicks: false,
+    },
     border: { display: false },
     // Figures of one to three digits take the same room: the bars keep their places when data change.
     afterFit: (scale: { width: number }) => {
-      scale.width = Math.max(scale.width, MIN_VALUE_AXIS);
+      if (!lying) scale.width = Math.max(scale.width, MIN_VALUE_AXIS);
     },
     ticks: {
       ...ticks(look),
@@ -142,6 +163,32 @@ function valueScale(spec: ChartSpec, look: ChartLook) {
       stepSize: step,
       callback: (value: number | string) => look.tick(Number(value)),
     },
+  };
+}
+
+const isStacked = ({ kind }: ChartSpec): boolean => kind === 'stacked-bar';
+
+const side = ({ mirrored }: ChartLook) => (mirrored ? ('right' as const) : ('left' as const));
+
+/** How far the longest bar reaches above (`1`) or below (`-1`) zero. */
+function reach(spec: ChartSpec, { hidden }: ChartLook, sign: 1 | -1): number {
+  const bars = spec.categories.map((_, category) => {
+    const parts = spec.series.map(({ id }, series) =>
+      hidden.has(id) ? 0 : Math.max(valueAt(spec, series, category) * sign, 0),
+    );
+    return isStacked(spec) ? parts.reduce((sum, part) => sum + part, 0) : Math.max(0, ...parts);
+  });
+  return Math.max(0, ...bars);
+}
+
+/** A dashed line through the category that is now. */
+function currentLine({ categories }: ChartSpec, look: ChartLook) {
+  return {
+    display: true,
+    offset: false,
+    drawTicks: false,
+    lineWidth: 1,
+    color: categories.map(({ current }) => (current ? look.axisLine : 'transparent')),
   };
 }
 
@@ -153,22 +200,46 @@ function ticks(look: ChartLook) {
   };
 }
 
-/** Blanks the labels that would touch; the tick itself stays, so bars keep their places. Measures each label once: layout asks often. */
-export function labelThinner({ fontSize, fontFamily }: Pick<ChartLook, 'fontSize' | 'fontFamily'>) {
-  const known = new Map<string, number>();
+/** Blanks the labels that would touch; the tick itself stays, so bars keep their places. */
+export function labelThinner(look: Font, anchor = -1) {
+  const widthOf = measurer(look);
   return ({ ctx, ticks, maxWidth }: LabelScale): void => {
-    const widthOf = (label: string) => {
-      const width = known.get(label) ?? ctx.measureText(label).width;
-      known.set(label, width);
-      return width;
-    };
-    if (!known.size) ctx.font = `${fontSize}px ${fontFamily}`;
     const fits = fittingLabels(
-      ticks.map(({ label }) => widthOf(String(label))),
+      ticks.map(({ label }) => widthOf(ctx, String(label))),
       maxWidth / Math.max(ticks.length, 1),
+      undefined,
+      anchor,
     );
     ticks.forEach((tick, index) => {
       if (!fits[index]) tick.label = '';
     });
+  };
+}
+
+/** Cuts names that would take the bars' room; tooltip and table have them in full. */
+export function labelShortener(look: Font) {
+  const widthOf = measurer(look);
+  return ({ ctx, ticks, chart }: LabelScale): void => {
+    const room = chart.width * NAMES;
+    for (const tick of ticks) {
+      const label = String(tick.label);
+      let kept = [...label];
+      while (kept.length > 1 && widthOf(ctx, kept.length < label.length ? `${kept.join('')}…` : label) > room)
+        kept = kept.slice(0, -1);
+      if (kept.length < [...label].length) tick.label = `${kept.join('').trimEnd()}…`;
+    }
+  };
+}
+
+type Font = Pick<ChartLook, 'fontSize' | 'fontFamily'>;
+
+/** Widths of labels, each measured once: layout asks often. */
+function measurer({ fontSize, fontFamily }: Font) {
+  const known = new Map<string, number>();
+  return (ctx: LabelScale['ctx'], label: string): number => {
+    if (!known.size) ctx.font = `${fontSize}px ${fontFamily}`;
+    const width = known.get(label) ?? ctx.measureText(label).width;
+    known.set(label, width);
+    return width;
   };
 }

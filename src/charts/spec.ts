@@ -1,7 +1,14 @@
+import { exponentOf, isCurrency } from '../core/currencies.js';
+
 /**
  * What a chart shows, in our own words: plain data, made by a widget's model, read by the canvas, the legend, the table and the exports.
- * Grows by kinds; today's only user is the vertical stacked bar.
  */
+
+/**
+ * `stacked-bar`: series on top of each other, a bar a category. `paired-bar`: series side by side, never added up. `ranked-bar`: one
+ * series, lying, the first category at the top, for names that need room.
+ */
+export type ChartKind = 'stacked-bar' | 'paired-bar' | 'ranked-bar';
 
 /** Second sign besides color (`design-language.md`, status colors). */
 export type ChartPattern =
@@ -21,6 +28,10 @@ export interface ChartCategory {
   readonly label: string;
   /** In full, for tooltip, table and speech: `6 installments`. Default: the label. */
   readonly name?: string;
+  /** The one that is now, a month for instance: marked by a line. */
+  readonly current?: boolean;
+  /** Made of several and therefore nothing that can be activated: “Other”. */
+  readonly inert?: boolean;
 }
 
 /** The part that the reader chose; what lies outside is dimmed. An absent or empty list does not restrict. */
@@ -30,7 +41,7 @@ export interface ChosenPart {
 }
 
 export interface ChartSpec {
-  readonly kind: 'stacked-bar';
+  readonly kind: ChartKind;
   readonly title: string;
   /** One sentence that says what is to be seen. */
   readonly summary: string;
@@ -41,8 +52,9 @@ export interface ChartSpec {
   readonly categories: readonly ChartCategory[];
   /** From the foot of the bar upwards. */
   readonly series: readonly ChartSeries[];
-  /** Whole numbers, series × categories: `values[series][category]`. */
+  /** Whole numbers, series × categories: `values[series][category]`. Counts, or with `currency` minor units, which may be below zero. */
   readonly values: readonly (readonly number[])[];
+  readonly currency?: string;
   readonly chosen?: ChosenPart;
   /** A value in words: `38 plans`. Default: the number in the reader's language. */
   readonly valueText?: (value: number) => string;
@@ -60,19 +72,30 @@ export interface ChartPart {
   readonly category?: string;
 }
 
-/** Never undefined: a hole, a negative or a broken number counts as 0, so that a bar always stands on its axis. */
+/** Never undefined: a hole, a broken number or a negative count is 0, so that a bar always stands on its axis. */
 export function valueAt(spec: ChartSpec, series: number, category: number): number {
   const value = spec.values[series]?.[category];
-  return value !== undefined && Number.isFinite(value) && value > 0 ? value : 0;
+  return value !== undefined && Number.isFinite(value) && (value > 0 || spec.currency !== undefined) ? value : 0;
+}
+
+/** Digits of the minor unit; none for counts. */
+export function digitsOf({ currency }: Pick<ChartSpec, 'currency'>): number {
+  if (currency === undefined) return 0;
+  return isCurrency(currency) ? exponentOf(currency) : 2;
+}
+
+/** Whether the bars lie, so that their lengths run sideways. */
+export function isLying({ kind }: ChartSpec): boolean {
+  return kind === 'ranked-bar';
 }
 
 export function categoryName(category: ChartCategory): string {
   return category.name ?? category.label;
 }
 
-/** Height of a bar; `hidden` series left out when given. */
-export function categoryTotal(spec: ChartSpec, category: number, hidden?: ReadonlySet<string>): number {
-  return spec.series.reduce((sum, { id }, series) => sum + (hidden?.has(id) ? 0 : valueAt(spec, series, category)), 0);
+/** Height of a stacked bar. */
+export function categoryTotal(spec: ChartSpec, category: number): number {
+  return spec.series.reduce((sum, _, series) => sum + valueAt(spec, series, category), 0);
 }
 
 export function seriesTotal(spec: ChartSpec, series: number): number {
@@ -85,7 +108,9 @@ export function grandTotal(spec: ChartSpec): number {
 
 /** Nothing to draw: the widget then draws its empty face, never empty axes. */
 export function isEmptySpec(spec: ChartSpec): boolean {
-  return grandTotal(spec) === 0;
+  return spec.series.every((_, series) =>
+    spec.categories.every((_, category) => valueAt(spec, series, category) === 0),
+  );
 }
 
 /** Whether the reader narrowed anything. */
@@ -104,24 +129,12 @@ export function isChosen(spec: ChartSpec, { series, category }: ChartPoint): boo
 
 /** Whether two specs draw the same picture: a widget may make a new, equal one at every render. */
 export function isSamePicture(a: ChartSpec, b: ChartSpec): boolean {
-  const picture = ({ categories, series, values, chosen }: ChartSpec) => [
-    categories.map(({ id, label }) => [id, label]),
+  const picture = ({ categories, series, values, chosen, currency }: ChartSpec) => [
+    categories.map(({ id, label, current }) => [id, label, current]),
     series.map(({ id, color, pattern }) => [id, color, pattern]),
     values,
+    currency,
     [chosen?.series ?? [], chosen?.category ?? []],
   ];
   return a === b || JSON.stringify(picture(a)) === JSON.stringify(picture(b));
-}
-
-/**
- * The data as rows for an export: a header, then one row a category with one figure a series; no totals, which a spreadsheet
- * would add up once more.
- */
-export function toRows(spec: ChartSpec): (string | number)[][] {
-  const header = [spec.categoryLabel, ...spec.series.map(({ label }) => label)];
-  const rows = spec.categories.map((category, c) => [
-    categoryName(category),
-    ...spec.series.map((_, s) => valueAt(spec, s, c)),
-  ]);
-  return [header, ...rows];
 }

@@ -52,6 +52,10 @@ const plot = css`
     border-radius: var(--_radius-small);
     touch-action: manipulation;
   }
+  /* Room for a dozen names, each on a line of its own. */
+  .plot.lying {
+    block-size: 320px;
+  }
   /* The marker on the segment is the focus ring, as soon as there is one. */
   .plot:focus-visible:has(.marker.cursor:not([hidden])) {
     outline: none;
@@ -153,7 +157,7 @@ const plot = css`
     color: var(--_muted);
   }
   @container tranche (inline-size < 480px) {
-    .plot {
+    .plot:not(.lying) {
       block-size: 220px;
     }
   }

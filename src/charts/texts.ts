@@ -1,7 +1,16 @@
 import type { DataWords } from '../i18n/data-words.js';
 import type { Formats } from '../i18n/formats.js';
 import type { Translate } from '../i18n/strings.js';
-import { categoryName, categoryTotal, hasChosen, isChosen, valueAt, type ChartPoint, type ChartSpec } from './spec.js';
+import {
+  categoryName,
+  categoryTotal,
+  hasChosen,
+  isChosen,
+  seriesTotal,
+  valueAt,
+  type ChartPoint,
+  type ChartSpec,
+} from './spec.js';
 
 /** What is needed to speak about a chart. */
 export interface ChartWording {
@@ -17,7 +26,7 @@ export interface PointTexts {
   readonly series: string;
   /** `38 plans` */
   readonly value: string;
-  /** Of the whole bar, hidden series included; undefined for a segment of zero. */
+  /** Of the whole it is a part of ({@link shareText}); undefined for a segment of zero. */
   readonly share: string | undefined;
 }
 
@@ -28,7 +37,7 @@ export function pointTexts({ spec, formats }: ChartWording, point: ChartPoint): 
     category: category ? categoryName(category) : '',
     series: spec.series[point.series]?.label ?? '',
     value: valueText(spec, formats, value),
-    share: value > 0 ? formats.percent(value / categoryTotal(spec, point.category)) : undefined,
+    share: value === 0 ? undefined : shareText(spec, formats, point),
   };
 }
 
@@ -41,6 +50,27 @@ export function pointText(wording: ChartWording, point: ChartPoint): string {
   return hasChosen(spec) && isChosen(spec, point) ? t('pointChosen', { point: text }) : text;
 }
 
+/**
+ * A segment's part of its stacked bar, hidden series included, or a ranked bar's part of all; undefined for series side by side, which
+ * are no parts of one thing, and for what has no whole above zero.
+ */
+export function shareText(spec: ChartSpec, formats: Formats, { series, category }: ChartPoint): string | undefined {
+  if (spec.kind === 'paired-bar') return undefined;
+  const whole = spec.kind === 'ranked-bar' ? seriesTotal(spec, series) : categoryTotal(spec, category);
+  return whole > 0 ? formats.percent(valueAt(spec, series, category) / whole) : undefined;
+}
+
 export function valueText(spec: ChartSpec, formats: Formats, value: number): string {
-  return spec.valueText?.(value) ?? formats.number(value);
+  return spec.valueText?.(value) ?? figureText(spec, formats, value);
+}
+
+/** A value as a figure: for cells and legend. */
+export function figureText({ currency }: ChartSpec, formats: Formats, value: number): string {
+  return currency === undefined ? formats.number(value) : formats.money({ amount: value, currency });
+}
+
+/** … and rounded, without the currency: for the axis, whose name has it. */
+export function tickText({ currency }: ChartSpec, formats: Formats, value: number): string {
+  if (currency === undefined) return formats.compact(value);
+  return formats.money({ amount: Math.round(value), currency }, { compact: true, currencyDisplay: 'none' });
 }

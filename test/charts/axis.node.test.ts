@@ -19,7 +19,7 @@ test('goldens of the value axis', () => {
     [412, 200, 600],
     [40_000, 10_000, 40_000],
   ];
-  for (const [highest, step, max] of axes) assert.deepEqual(valueAxis(highest), { step, max }, `of ${highest}`);
+  for (const [highest, step, max] of axes) assert.deepEqual(valueAxis(highest), { step, min: 0, max }, `of ${highest}`);
 });
 
 test('always whole steps, at most five ticks, and room for the highest bar', () => {
@@ -32,6 +32,24 @@ test('always whole steps, at most five ticks, and room for the highest bar', () 
       assert.ok(max >= highest);
     }),
   );
+});
+
+test('below zero the axis goes on, through zero, still in five ticks', () => {
+  assert.deepEqual(valueAxis(900, -10), { step: 500, min: -500, max: 1000 });
+  assert.deepEqual(valueAxis(0, -30), { step: 10, min: -30, max: 0 });
+  fc.assert(
+    fc.property(fc.nat(1e12), fc.nat(1e12), (highest, depth) => {
+      const { step, min, max } = valueAxis(highest, -depth);
+      assert.ok(min <= -depth && max >= highest && min <= 0 && max >= 0);
+      assert.equal(Math.abs(min % step) + (max % step), 0);
+      assert.ok((max - min) / step + 1 <= 5);
+    }),
+  );
+});
+
+test('a step never falls between two figures that can be written', () => {
+  assert.deepEqual(valueAxis(30, 0, 10), { step: 10, min: 0, max: 30 });
+  assert.deepEqual(valueAxis(3, 0, 10), { step: 10, min: 0, max: 10 });
 });
 
 const shown = (widths: number[], slot: number) =>

@@ -49,3 +49,30 @@ test('the top of a bar is that of its highest visible segment', () => {
   assert.equal(barTop(smallSpec(), none, rectOf, 0), 55);
   assert.equal(barTop(smallSpec(), new Set(['void']), rectOf, 0), 58);
 });
+
+test('of bars side by side each is met on its own', () => {
+  const spec = smallSpec({ kind: 'paired-bar' });
+  const pairs: RectOf = ({ series, category }) => {
+    const height = spec.values[series]?.[category] ?? 0;
+    return { x: 40 + category * 50 + series * 8, y: 100 - height, width: 7, height };
+  };
+  const at = (x: number, y: number) => hitPoint(spec, new Set(['void']), pairs, { x, y });
+  assert.deepEqual(at(42, 90), { series: 0, category: 0 });
+  assert.deepEqual(at(50, 95), { series: 1, category: 0 });
+  assert.equal(at(50, 80), undefined);
+  assert.equal(at(70, 95), undefined);
+});
+
+test('a lying bar is met along its length, below zero too', () => {
+  const spec = smallSpec({ kind: 'ranked-bar', currency: 'EUR', series: smallSpec().series.slice(0, 1) });
+  const lying: RectOf = ({ category }) => ({
+    x: category === 2 ? 80 : 100,
+    y: 10 + category * 30,
+    width: 20,
+    height: 16,
+  });
+  const at = (x: number, y: number) => hitPoint(spec, none, lying, { x, y });
+  assert.deepEqual(at(110, 15), { series: 0, category: 0 });
+  assert.deepEqual(at(85, 75), { series: 0, category: 2 });
+  assert.equal(at(130, 15), undefined);
+});

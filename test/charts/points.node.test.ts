@@ -55,3 +55,12 @@ test('only the keys of reading move', () => {
   assert.equal(isMoveKey('ArrowUp'), true);
   for (const key of ['Tab', 'Enter', 'PageUp', 'toString']) assert.equal(isMoveKey(key), false);
 });
+
+test('lying bars are walked up and down', () => {
+  const spec = smallSpec({ kind: 'ranked-bar', currency: 'EUR', values: [[3, 2, -1]] });
+  const step = (category: number, key: MoveKey) => movePoint(spec, none, { series: 0, category }, key, true);
+  assert.deepEqual(step(0, 'ArrowDown'), { series: 0, category: 1 });
+  assert.deepEqual(step(2, 'ArrowUp'), { series: 0, category: 1 });
+  assert.deepEqual(step(1, 'ArrowLeft'), { series: 0, category: 1 });
+  assert.deepEqual(step(0, 'End'), { series: 0, category: 2 });
+});

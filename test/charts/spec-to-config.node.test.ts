@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { labelThinner, specToConfig, type ChartLook } from '../../src/charts/spec-to-config.js';
+import {
+  categoryScale,
+  labelShortener,
+  labelThinner,
+  specToConfig,
+  valueScale,
+  type ChartLook,
+} from '../../src/charts/spec-to-config.js';
+import type { ChartSpec } from '../../src/charts/spec.js';
 import { smallSpec } from './specs.js';
 
 const paints = ['green', 'orange', 'gray'].map((name) => ({ full: name, dim: `pale ${name}` }));
@@ -21,10 +29,17 @@ const look = (changes: Partial<ChartLook> = {}): ChartLook => ({
   ...changes,
 });
 
+/** Of bars that stand. */
+function scales(...args: Parameters<typeof specToConfig>) {
+  const made = specToConfig(...args).options.scales;
+  assert.equal(made.x.type, 'category');
+  return { x: categoryScale(...args), y: valueScale(...args) };
+}
+
 const datasets = (...args: Parameters<typeof specToConfig>) => specToConfig(...args).data.datasets;
 
 test('one stacked dataset a series, one label a category, from zero in whole steps', () => {
-  const { type, data, options } = specToConfig(smallSpec(), look());
+  const { type, data } = specToConfig(smallSpec(), look());
   assert.equal(type, 'bar');
   assert.deepEqual(data.labels, ['1', '2', 'open']);
   assert.deepEqual(
@@ -35,7 +50,7 @@ test('one stacked dataset a series, one label a category, from zero in whole ste
       ['Canceled', 'gray'],
     ],
   );
-  const { x, y } = options.scales;
+  const { x, y } = scales(smallSpec(), look());
   assert.deepEqual([x.stacked, y.stacked, y.min, y.max, y.ticks.stepSize], [true, true, 0, 60, 20]);
   assert.equal(y.ticks.callback(20), '~20');
 });
@@ -59,7 +74,7 @@ test('the data are copies: chart.js writes into what it is given', () => {
 
 test('plain to look at: faint horizontal lines only, no frame, a gap between segments, no plugin of anybody', () => {
   const { options } = specToConfig(smallSpec(), look());
-  const { x, y } = options.scales;
+  const { x, y } = scales(smallSpec(), look());
   assert.equal(x.grid.display, false);
   assert.deepEqual([y.grid.display, y.grid.color, y.border.display], [true, 'silver', false]);
   assert.equal(options.datasets.bar.inflateAmount, -0.5);
@@ -70,7 +85,7 @@ test('plain to look at: faint horizontal lines only, no frame, a gap between seg
 });
 
 test('type and color come from the host', () => {
-  const { x, y } = specToConfig(smallSpec(), look()).options.scales;
+  const { x, y } = scales(smallSpec(), look());
   for (const { ticks } of [x, y]) {
     assert.equal(ticks.font.family, 'Host Sans');
     assert.equal(ticks.font.size, 12);
@@ -79,12 +94,12 @@ test('type and color come from the host', () => {
 });
 
 test('a hidden series stays in the data, and the axis fits the rest', () => {
-  const { data, options } = specToConfig(smallSpec(), look({ hidden: new Set(['done']) }));
+  const { data } = specToConfig(smallSpec(), look({ hidden: new Set(['done']) }));
   assert.deepEqual(
     data.datasets.map(({ hidden }) => hidden),
     [true, false, false],
   );
-  assert.equal(options.scales.y.max, 15);
+  assert.equal(scales(smallSpec(), look({ hidden: new Set(['done']) })).y.max, 15);
 });
 
 test('what lies outside of a chosen series is dimmed', () => {
@@ -98,7 +113,7 @@ test('a chosen bar keeps its colors, and its label comes forward', () => {
   const spec = smallSpec({ chosen: { category: ['open'] } });
   const [done] = datasets(spec, look());
   assert.deepEqual(done?.backgroundColor, ['pale green', 'pale green', 'green']);
-  assert.deepEqual(specToConfig(spec, look()).options.scales.x.ticks.color, ['dimgray', 'dimgray', 'black']);
+  assert.deepEqual(scales(spec, look()).x.ticks.color, ['dimgray', 'dimgray', 'black']);
 });
 
 test('a chosen segment is outlined as well', () => {
@@ -109,9 +124,9 @@ test('a chosen segment is outlined as well', () => {
 });
 
 test('from right to left the categories run the other way and the values stand at the right', () => {
-  const { x, y } = specToConfig(smallSpec(), look({ mirrored: true })).options.scales;
+  const { x, y } = scales(smallSpec(), look({ mirrored: true }));
   assert.deepEqual([x.reverse, y.position], [true, 'right']);
-  const plain = specToConfig(smallSpec(), look()).options.scales;
+  const plain = scales(smallSpec(), look());
   assert.deepEqual([plain.x.reverse, plain.y.position], [false, 'left']);
 });
 
@@ -121,7 +136,7 @@ test('motion is short, or none', () => {
 });
 
 test('the value axis is wide enough for three digits, so bars keep their places', () => {
-  const { afterFit } = specToConfig(smallSpec(), look()).options.scales.y;
+  const { afterFit } = scales(smallSpec(), look()).y;
   for (const [width, expected] of [
     [20, 36],
     [50, 50],
@@ -135,11 +150,76 @@ test('the value axis is wide enough for three digits, so bars keep their places'
 test('labels without room are blanked where they stand', () => {
   const ticks = ['one', 'two', 'three'].map((label) => ({ label }));
   const measureText = (text: string) => ({ width: text.length * 10 }) as TextMetrics;
-  const scale = { maxWidth: 120, ctx: { font: '', measureText }, ticks };
+  const scale = { maxWidth: 120, chart: { width: 160 }, ctx: { font: '', measureText }, ticks };
   labelThinner({ fontSize: 12, fontFamily: 'Host Sans' })(scale);
   assert.deepEqual(
     ticks.map(({ label }) => label),
     ['one', '', 'three'],
   );
   assert.equal(scale.ctx.font, '12px Host Sans');
+});
+
+test('names beside lying bars are cut to a part of the drawing', () => {
+  const ticks = ['Fiji', 'Bosnia and Herzegovina'].map((label) => ({ label }));
+  const measureText = (text: string) => ({ width: text.length * 10 }) as TextMetrics;
+  labelShortener({ fontSize: 12, fontFamily: 'Host Sans' })({
+    maxWidth: 500,
+    chart: { width: 250 },
+    ctx: { font: '', measureText },
+    ticks,
+  });
+  assert.deepEqual(
+    ticks.map(({ label }) => label),
+    ['Fiji', 'Bosnia a…'],
+  );
+});
+
+const ranking = (changes: Partial<ChartSpec> = {}): ChartSpec =>
+  smallSpec({
+    kind: 'ranked-bar',
+    currency: 'EUR',
+    series: [{ id: 'paid', label: 'Paid', color: '--_test-done', pattern: 'solid' }],
+    values: [[123_45, 0, -20_00]],
+    ...changes,
+  });
+
+test('a ranking lies: names at the side where reading begins, figures below', () => {
+  const { indexAxis, scales: axes } = specToConfig(ranking(), look()).options;
+  assert.equal(indexAxis, 'y');
+  assert.deepEqual([axes.x.type, axes.y.type], ['linear', 'category']);
+  assert.deepEqual([axes.x.position, axes.y.position, axes.x.reverse], ['bottom', 'left', false]);
+  const mirrored = specToConfig(ranking(), look({ mirrored: true })).options.scales;
+  assert.deepEqual([mirrored.y.position, mirrored.x.reverse, mirrored.y.reverse], ['right', true, false]);
+});
+
+test('an amount below zero is drawn from zero, and the axis shows it', () => {
+  const [paid] = datasets(ranking(), look());
+  assert.deepEqual(paid?.data, [123_45, null, -20_00]);
+  const axis = valueScale(ranking(), look());
+  assert.deepEqual([axis.min, axis.max, axis.ticks.stepSize], [-50_00, 150_00, 50_00]);
+  assert.ok(typeof axis.grid.color === 'function');
+  assert.deepEqual(
+    [axis.grid.color({ tick: { value: 0 } }), axis.grid.color({ tick: { value: 50_00 } })],
+    ['gray', 'silver'],
+  );
+});
+
+test('bars side by side: the axis fits the longest one, not their sum', () => {
+  const { x, y } = scales(smallSpec({ kind: 'paired-bar' }), look());
+  assert.deepEqual([x.stacked, y.stacked, y.max], [false, false, 30]);
+});
+
+test('the category that is now has a line and a label, whatever else has room', () => {
+  const categories = ['Oct', 'Nov', 'Dec'].map((label) => ({ id: label, label, current: label === 'Nov' }));
+  const axis = categoryScale(smallSpec({ kind: 'paired-bar', categories }), look());
+  assert.ok('color' in axis.grid);
+  assert.deepEqual(axis.grid.color, ['transparent', 'gray', 'transparent']);
+  assert.deepEqual(axis.ticks.color, ['dimgray', 'black', 'dimgray']);
+  const ticks = categories.map(({ label }) => ({ label }));
+  const measureText = () => ({ width: 90 }) as TextMetrics;
+  axis.afterTickToLabelConversion({ maxWidth: 120, chart: { width: 160 }, ctx: { font: '', measureText }, ticks });
+  assert.deepEqual(
+    ticks.map(({ label }) => label),
+    ['', 'Nov', ''],
+  );
 });

@@ -7,9 +7,9 @@ import {
   isEmptySpec,
   isSamePicture,
   seriesTotal,
-  toRows,
   valueAt,
 } from '../../src/charts/spec.js';
+import { toRows } from '../../src/charts/rows.js';
 import { smallSpec } from './specs.js';
 
 test('a hole, a negative or a broken number counts as nothing', () => {
@@ -29,7 +29,6 @@ test('totals add up from both sides', () => {
     [40, 12, 8],
   );
   assert.equal(grandTotal(spec), 60);
-  assert.equal(categoryTotal(spec, 0, new Set(['done'])), 15);
 });
 
 test('a spec without series, categories or values is empty', () => {
@@ -70,4 +69,22 @@ test('rows for an export name bars in full and hold no totals', () => {
     ['2 installments', 0, 0, 0],
     ['open', 10, 0, 5],
   ]);
+});
+
+test('an amount may be below zero; it is something, even where all come to nothing', () => {
+  const spec = smallSpec({ currency: 'JPY', values: [[-4, 4]] });
+  assert.equal(valueAt(spec, 0, 0), -4);
+  assert.equal(grandTotal(spec), 0);
+  assert.equal(isEmptySpec(spec), false);
+});
+
+test('rows write amounts as decimals of their currency, and name it once', () => {
+  const rows = (currency: string) => toRows(smallSpec({ currency, values: [[1230, -5], [], []] })).slice(0, 3);
+  assert.deepEqual(rows('EUR'), [
+    ['Installments', 'Completed (EUR)', 'Late (EUR)', 'Canceled (EUR)'],
+    ['1 installment', '12.30', '0.00', '0.00'],
+    ['2 installments', '-0.05', '0.00', '0.00'],
+  ]);
+  assert.equal(rows('JPY')[1]?.[1], '1230');
+  assert.equal(rows('KWD')[1]?.[1], '1.230');
 });

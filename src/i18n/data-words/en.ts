@@ -17,6 +17,7 @@ export const en = {
   legend: 'Legend',
   point: '{series}, {category}: {value}',
   pointChosen: '{point}, selected',
+  share: 'Share',
   valueShare: '{value}, {share}',
   chartKeys: 'Use the arrow keys to read the points, Enter to filter by one.',
   chartKeysRead: 'Use the arrow keys to read the points.',

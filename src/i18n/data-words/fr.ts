@@ -19,6 +19,7 @@ export const fr: Strings<typeof en> = {
   legend: 'Légende',
   point: '{series}, {category}\u00a0: {value}',
   pointChosen: '{point}, sélectionné',
+  share: 'Part',
   valueShare: '{value}, {share}',
   chartKeys: 'Flèches pour lire les points, Entrée pour filtrer sur l’un d’eux.',
   chartKeysRead: 'Flèches pour lire les points.',

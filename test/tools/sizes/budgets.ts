@@ -20,6 +20,7 @@ export const widgetBudgets: readonly WidgetBudget[] = [
   { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 53.9, page: 57, aim: 30 },
   { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 48.1, page: 54.5, aim: 24 },
   { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 48.1, page: 54.5, aim: 24 },
+  { name: 'revenue-by-country', widgets: ['provider', 'revenue-by-country'], kib: 49, page: 57, aim: 30 },
   { name: 'revenue-by-currency', widgets: ['provider', 'revenue-by-currency'], kib: 37.5, page: 46, aim: 30 },
   { name: 'overdue-products', widgets: ['provider', 'overdue-products'], kib: 37.8, page: 46, aim: 30 },
   { name: 'summary', widgets: ['provider', 'summary'], kib: 35, page: 44, aim: 30 },

@@ -1,0 +1,22 @@
+export const en = {
+  title: 'Revenue by country',
+  currency: 'Currency',
+  summary: {
+    one: '{total} paid in {count} country, {first}.',
+    other: '{total} paid in {count} countries. First comes {first} with {share}.',
+  },
+  summaryPlain: '{total} paid.',
+  category: 'Country',
+  plans: 'Plans',
+  paid: 'Paid',
+  value: 'Paid less refunds, {currency}',
+  other: 'Other',
+  otherCountries: { one: '{count} other country', other: '{count} other countries' },
+  unknown: 'Unknown',
+  unknownCountry: 'Unknown country',
+  narrowed: 'Showing {what} elsewhere on this page.',
+  cleared: 'All plans are shown again.',
+  empty: 'Nothing has been paid',
+  emptyHint: 'Payments appear here by the country of the buyer.',
+  fileName: 'revenue-by-country',
+} as const;
