@@ -7,8 +7,8 @@ const KEY = 'tranche.link.1';
 const SECRET = /^#([\w.~-]{22,512})$/;
 
 /**
- * The secret of a link such as `https://…/confirm#<secret>`: taken out of the address bar as soon as the host is in the page, so that
- * nobody reads it over a shoulder or copies it with the address, and kept in the history entry.
+ * The secret of a link such as `https://…/confirm#<secret>`: taken out of the address bar as soon as the host is in the page and its
+ * places are known, so that nobody reads it over a shoulder or copies it with the address, and kept in the history entry.
  */
 export class AddressLink implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -26,16 +26,23 @@ export class AddressLink implements ReactiveController {
     return this.#link;
   }
 
+  /** There may be a link: a fragment that no place of the page goes by so far, but the page is still being read. */
+  get isWaiting(): boolean {
+    return this.#wanted() && document.readyState === 'loading' && secretInAddress() !== undefined;
+  }
+
   hostConnected(): void {
     this.#take();
     // Another link opened in the same tab changes only the fragment: the page is not loaded anew.
     window.addEventListener('hashchange', this.#onMoved);
     window.addEventListener('popstate', this.#onMoved);
+    document.addEventListener('DOMContentLoaded', this.#onMoved);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#onMoved);
     window.removeEventListener('popstate', this.#onMoved);
+    document.removeEventListener('DOMContentLoaded', this.#onMoved);
   }
 
   readonly #onMoved = (): void => {
@@ -44,7 +51,7 @@ export class AddressLink implements ReactiveController {
   };
 
   #take(): void {
-    if (!this.#wanted()) return;
+    if (!this.#wanted() || this.isWaiting) return;
     const found = secretInAddress();
     const kept = stored();
     this.#link = found ?? kept ?? this.#link;

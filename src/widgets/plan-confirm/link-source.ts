@@ -35,6 +35,11 @@ export class LinkSource {
     return this.#isGiven || this.#link !== undefined;
   }
 
+  /** That is not known yet. */
+  get isWaiting(): boolean {
+    return !this.isOpen && this.#address.isWaiting;
+  }
+
   get #link(): string | undefined {
     return this.#host.link || this.#address.link;
   }

@@ -331,7 +331,7 @@ export class PlanConfirmElement extends FrameElement<LinkClient> {
     const { error, pending, busy, stale } = this.#proposal;
     const retry = () => this.#proposal.retry();
     const isAsked = this.client !== undefined || this.source.missing;
-    if (this.#isUnknown || (isAsked && !this.#link.isOpen))
+    if (this.#isUnknown || (isAsked && !this.#link.isOpen && !this.#link.isWaiting))
       return { data: null, error: undefined, pending, busy, stale: false, empty: true, retry };
     return { data: this.#data, error, pending, busy, stale, empty: false, retry };
   }

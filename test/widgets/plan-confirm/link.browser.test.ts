@@ -141,6 +141,55 @@ describe('the link of tranche-plan-confirm', () => {
     expect(bearers.at(-1)).to.equal(given.secret);
   });
 
+  /** As while the page is still being read: what comes later in it is not there yet. */
+  async function whileParsing(work: () => Promise<void>): Promise<void> {
+    Object.defineProperty(document, 'readyState', { configurable: true, get: () => 'loading' });
+    try {
+      await work();
+    } finally {
+      delete (document as { readyState?: unknown }).readyState;
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+    }
+  }
+
+  it('is not taken from a place in the page that has not been read yet', async () => {
+    serve();
+    history.replaceState(null, '', `${page}#frequently-asked-questions`);
+    let element: PlanConfirmElement | undefined;
+    await whileParsing(async () => {
+      element = await widget();
+      expect(has(element, 'loading'), 'too early to say that there is no link').to.equal(true);
+      await fixture(html`<h2 id="frequently-asked-questions"></h2>`);
+    });
+    await becomes({ element: element! }, 'empty');
+    expect(location.hash).to.equal('#frequently-asked-questions');
+    expect(bearers).to.deep.equal([]);
+  });
+
+  it('is found by an element that was defined while the page was being read, and by one that comes later', async () => {
+    const given = await proposal();
+    serve(given);
+    history.replaceState(null, '', `${page}#${given.secret}`);
+    let element: PlanConfirmElement | undefined;
+    await whileParsing(async () => {
+      element = await widget();
+    });
+    await becomes({ element: element! }, 'pending');
+    expect(location.href).to.equal(page);
+    const later = await widget();
+    await becomes({ element: later }, 'pending');
+    expect(new Set(bearers)).to.deep.equal(new Set([given.secret]));
+  });
+
+  it('leaves nobody waiting who left before the page was read', async () => {
+    const given = await proposal();
+    serve(given);
+    history.replaceState(null, '', `${page}#${given.secret}`);
+    await whileParsing(async () => (await widget()).remove());
+    expect(location.hash).to.equal(`#${given.secret}`);
+    expect(bearers).to.deep.equal([]);
+  });
+
   it('is never taken from a provider, whose session is somebody else’s', async () => {
     const given = await proposal();
     const provider = await fixture<ProviderElement>(html`<tranche-provider></tranche-provider>`);

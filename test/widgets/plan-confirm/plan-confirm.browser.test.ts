@@ -2,9 +2,9 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { problem, TrancheError } from '../../../src/core/errors.js';
 import { hashTerms } from '../../../src/model/plan-update-terms.js';
 import { faults, intercept } from '../../../src/testing/faults.js';
-import { proposal } from '../../../src/testing/proposal.js';
+import { proposal, type Proposal } from '../../../src/testing/proposal.js';
 import { next } from '../../support/widget-suite.js';
-import { announced, becomes, button, decisions, has, opened, press, tab, text } from './support.js';
+import { announced, becomes, button, decisions, has, opened, press, tab, text, type BuyersPage } from './support.js';
 
 const stored = async ({ merchant, plan }: Awaited<ReturnType<typeof proposal>>) =>
   (await merchant.updates.list({ id: plan.id })).items[0]!;
@@ -244,6 +244,63 @@ describe('tranche-plan-confirm in doubt', () => {
     await becomes(given, 'confirmed');
     expect(text(given)).not.to.contain('could not learn');
     expect(announced(given)).to.contain('From 1 Jul 2026');
+  });
+
+  /** A server that answers every decision with 503, the first of them `stored` all the same, and for a while every question, too. */
+  function failing(stored: boolean) {
+    const server = { isDown: true, tries: 0, keys: new Set<string | undefined>() };
+    const via = ({ buyer }: Proposal) =>
+      intercept(buyer, async ({ operation, options, next }) => {
+        if (!operation.keyed) return server.tries > 0 && server.isDown ? Promise.reject(problem(503, 'down')) : next();
+        server.tries += 1;
+        server.keys.add(options.idempotencyKey);
+        if (stored && server.tries === 1) await next();
+        throw problem(503, 'down');
+      });
+    return { server, via };
+  }
+
+  /** Until nobody asks by himself any more: the next try is made when the network seems to be back. */
+  async function sixTimes(given: BuyersPage, server: { tries: number }): Promise<void> {
+    press(given, 'Confirm ');
+    for (let tries = 1; tries < 6; tries += 1) {
+      await waitUntil(() => server.tries === tries && text(given).includes('We are asking'), `no try ${tries}`);
+      expect(text(given)).not.to.contain('did not arrive');
+      window.dispatchEvent(new Event('online'));
+    }
+    await waitUntil(() => text(given).includes('could not learn whether your answer arrived'), 'says nothing');
+  }
+
+  it('after six answers of a failing server says that it does not know, asks again, and finds it stored', async () => {
+    const { server, via } = failing(true);
+    const given = await opened({}, via);
+    await sixTimes(given, server);
+    expect(server.tries).to.equal(6);
+    await waitUntil(() => button(given, 'Ask again')?.ariaBusy !== 'true');
+    expect(text(given)).not.to.match(/not sent|did not arrive/);
+    for (const name of ['Confirm ', 'Decline']) expect(button(given, name), name).not.to.exist;
+    expect(announced(given)).to.contain('could not learn');
+    await expect(given.element).to.be.accessible();
+    press(given, 'Ask again');
+    await waitUntil(() => button(given, 'Ask again')?.ariaBusy !== 'true');
+    expect(text(given)).to.contain('could not learn');
+    server.isDown = false;
+    press(given, 'Ask again');
+    await becomes(given, 'confirmed');
+    expect(server.keys.size).to.equal(1);
+    expect((await stored(given)).state).to.equal('confirmed');
+  });
+
+  it('… or finds that it still waits, and gives the buttons back', async () => {
+    const { server, via } = failing(false);
+    const given = await opened({}, via);
+    await sixTimes(given, server);
+    server.isDown = false;
+    await waitUntil(() => button(given, 'Ask again')?.ariaBusy !== 'true');
+    press(given, 'Ask again');
+    await waitUntil(() => text(given).includes('Your answer did not arrive'));
+    expect(button(given, 'Confirm ')!.ariaDisabled).not.to.equal('true');
+    expect((await stored(given)).state).to.equal('pending');
   });
 
   it('gives the buttons back once the server says that it still waits', async () => {
