@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { PlanFilters } from '../../src/model/plan-filters.js';
 import { generateBook } from '../../src/testing/generate-book.js';
 import type { ProviderElement } from '../../src/widgets/provider/provider.js';
@@ -53,13 +53,14 @@ export const ChipsOfOthers = widgetStory(tag, {
   },
 });
 
-const field = (canvas: HTMLElement, name: RegExp) =>
-  waitFor(() => within(shadowOf(canvas, tag) as unknown as HTMLElement).getByRole('button', { name }));
+/** By id, for the stories are told in several languages. */
+const press = async (canvas: HTMLElement, selector: string) =>
+  userEvent.click(await waitFor(() => must(shadowOf(canvas, tag).querySelector(selector))));
 
 /** The boxes of the statuses, and what ticking one does. */
 export const Statuses = widgetStory(tag, {
   play: async ({ canvasElement }) => {
-    await userEvent.click(await field(canvasElement, /^Status/));
+    await press(canvasElement, '#field-status');
     const root = shadowOf(canvasElement, tag);
     const [box] = await waitFor(() => {
       const boxes = root.querySelectorAll<HTMLInputElement>('.choice-list input');
@@ -76,7 +77,7 @@ export const Statuses = widgetStory(tag, {
 export const PurchaseDate = widgetStory(tag, {
   filters: { from: '2026-01-01', to: '2026-06-15' },
   play: async ({ canvasElement }) => {
-    await userEvent.click(await field(canvasElement, /^Purchase date/));
+    await press(canvasElement, '#field-period');
     await waitFor(() => must(shadowOf(canvasElement, tag).querySelector('input[type=date]')));
   },
 });
@@ -91,7 +92,7 @@ const products = Array.from({ length: 400 }, (_, index) => ({
 export const ManyProducts = widgetStory(tag, {
   book: { book: { ...book, products: [...book.products, ...products] } },
   play: async ({ canvasElement }) => {
-    await userEvent.click(await field(canvasElement, /^Product/));
+    await press(canvasElement, '#field-product');
     const root = shadowOf(canvasElement, tag);
     const search = await waitFor(() => must(root.querySelector<HTMLInputElement>('.panel input[type=search]')));
     await userEvent.type(search, 'etude');
@@ -114,7 +115,7 @@ export const SavedViews = widgetStory(tag, {
         ],
       }),
     );
-    await userEvent.click(await field(canvasElement, /^Saved views/));
+    await press(canvasElement, '#views');
     const root = shadowOf(canvasElement, tag);
     await waitFor(() => expect(root.querySelectorAll('.view')).toHaveLength(3));
   },
@@ -125,7 +126,7 @@ export const Folded = widgetStory(tag, {
   width: 360,
   filters: { status: ['in_progress'], product: ['prd_portrait'], currency: ['EUR'] },
   play: async ({ canvasElement }) => {
-    await userEvent.click(await field(canvasElement, /^Filters \(3\)/));
+    await press(canvasElement, '.fold button');
     const root = shadowOf(canvasElement, tag);
     await waitFor(() => expect(must(root.querySelector('#controls')).checkVisibility()).toBe(true));
   },

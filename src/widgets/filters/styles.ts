@@ -38,6 +38,9 @@ export const styles = css`
     gap: calc(var(--_unit) * 1.5);
     min-inline-size: 0;
   }
+  .chips > .button {
+    padding-inline: calc(var(--_unit) * 2);
+  }
   .chips ul {
     margin: 0;
     padding: 0;

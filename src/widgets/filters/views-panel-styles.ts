@@ -36,6 +36,9 @@ export const viewsPanelStyles = css`
   .view .apply:hover {
     background: var(--_hover);
   }
+  .view .apply:focus-visible {
+    outline-offset: -2px;
+  }
   .view .apply[aria-current] {
     font-weight: var(--_strong);
   }
@@ -76,14 +79,11 @@ export const viewsPanelStyles = css`
     margin: 0;
   }
   .name.save {
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: calc(var(--_unit) * 2);
     padding-block-start: calc(var(--_unit) * 2.5);
     border-block-start: 1px solid var(--_border);
   }
   .name.save .button {
-    align-self: start;
-    margin-block-start: calc(var(--_label-size) * var(--_line) + var(--_unit));
+    justify-self: end;
   }
   .name .acts {
     display: flex;
