@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { earlyQuestions } from '../../../src/client/early-questions.js';
+import { root } from '../lib/paths.js';
 
 /** What is asked of the bundler about a module; a part of its own type, which it does not export. */
 interface Graph {
@@ -12,6 +14,12 @@ export const widgetOf = (id: string): string | undefined => /\/src\/widgets\/([^
 
 /** Whether a widget stands on overviews, whose first rows are to come soon. */
 export const isEarly = (widget: string): boolean => earlyQuestions.some(([name]) => name === widget);
+
+/** What every widget that draws a chart stands on. */
+const chartController = join(root, 'src/charts/chart-controller.ts');
+
+/** Whether a widget is about one plan or one buyer. */
+const isOfOnePlan = (widget: string): boolean => /^(plan|card)-/.test(widget);
 
 interface Readers {
   /** Whether the entry itself reaches the module. */
@@ -46,7 +54,8 @@ const textsOf = (id: string): { folder: string; language: string } | undefined =
 /**
  * Which file a module of the browser build goes to. What the entry or two widgets need is part of the entry, what one widget needs is
  * with that widget, so that a widget is one more file and no swarm, unless parts that others load on demand need it too; what only
- * charts share is one file beside them, and what only widgets of single plans share is another, which an overview never loads at once.
+ * charts share is one file beside them, what only widgets of single plans share is another, which an overview never loads at once, and
+ * what only reports share a third.
  * The shared words of a language come together. The rest follows from who asks for it.
  */
 function fileOf(id: string, graph: Graph): string | null {
@@ -54,8 +63,10 @@ function fileOf(id: string, graph: Graph): string | null {
   const [widget] = widgets;
   if (entry) return 'tranche';
   if (widget && readers(id, graph, true).widgets.size > 1) {
-    if ([...widgets].every((name) => name.endsWith('-chart'))) return 'charts';
-    return [...widgets].some(isEarly) ? 'tranche' : 'plans';
+    const drawing = readers(chartController, graph, false).widgets;
+    if ([...widgets].every((name) => name.endsWith('-chart') || drawing.has(name))) return 'charts';
+    if ([...widgets].some(isEarly)) return 'tranche';
+    return [...widgets].some(isOfOnePlan) ? 'plans' : 'reports';
   }
   const texts = textsOf(id);
   if (texts) return texts.folder.startsWith('widgets/') ? null : `words-${texts.language}`;
@@ -74,7 +85,7 @@ const group = (debugName: string, priority: number, test: (file: string) => bool
 // By priority, because a group takes along what its modules import: the most widely needed file must choose first.
 export const chunkGroups = [
   group('entry', 3, (file) => file === 'tranche'),
-  group('charts', 2, (file) => file === 'charts' || file === 'plans'),
+  group('charts', 2, (file) => ['charts', 'plans', 'reports'].includes(file)),
   group('widgets and words', 1, () => true),
 ];
 

@@ -17,17 +17,17 @@ export interface WidgetBudget extends Budget {
  */
 export const widgetBudgets: readonly WidgetBudget[] = [
   { name: 'provider', widgets: ['provider'], kib: 22.8, page: 22.8 },
-  { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 53.9, page: 58, aim: 30 },
-  { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 48.1, page: 55.3, aim: 24 },
-  { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 48.1, page: 55.3, aim: 24 },
+  { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 53.9, page: 57.5, aim: 30 },
+  { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 48.8, page: 55.3, aim: 24 },
+  { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 48.8, page: 55.3, aim: 24 },
   { name: 'revenue-by-country', widgets: ['provider', 'revenue-by-country'], kib: 49, page: 57, aim: 30 },
-  { name: 'revenue-by-currency', widgets: ['provider', 'revenue-by-currency'], kib: 37.5, page: 47, aim: 30 },
-  { name: 'overdue-products', widgets: ['provider', 'overdue-products'], kib: 37.8, page: 47.4, aim: 30 },
-  { name: 'summary', widgets: ['provider', 'summary'], kib: 35, page: 45.3, aim: 30 },
+  { name: 'revenue-by-currency', widgets: ['provider', 'revenue-by-currency'], kib: 37.5, page: 45.3, aim: 30 },
+  { name: 'overdue-products', widgets: ['provider', 'overdue-products'], kib: 37.8, page: 45.7, aim: 30 },
+  { name: 'summary', widgets: ['provider', 'summary'], kib: 35, page: 44.4, aim: 30 },
   { name: 'filters', widgets: ['provider', 'filters'], kib: 44.3, page: 50.5, aim: 24 },
-  { name: 'plan-confirm', widgets: ['plan-confirm'], kib: 33.9, page: 53.3, aim: 25 },
-  { name: 'plan-update', widgets: ['provider', 'plan-update'], kib: 37.4, page: 46.4, aim: 28 },
-  { name: 'card-registration', widgets: ['provider', 'card-registration'], kib: 43.2, page: 51.5, aim: 22 },
+  { name: 'plan-confirm', widgets: ['plan-confirm'], kib: 33.9, page: 51, aim: 25 },
+  { name: 'plan-update', widgets: ['provider', 'plan-update'], kib: 37.4, page: 45.5, aim: 28 },
+  { name: 'card-registration', widgets: ['provider', 'card-registration'], kib: 43.2, page: 50.5, aim: 22 },
 ];
 
 /** The hosted card page: its document, script and sheet. */
