@@ -3,16 +3,11 @@ import { forgetSecret, takeAddress } from './address.js';
 import { CardPageElement } from './card-page.js';
 import { httpVault } from './http-vault.js';
 import { takeOpening } from './opening.js';
-import type { Embedding } from './parent-link.js';
 
 define('tranche-card-page', CardPageElement);
 
-/** What framed this page. Some engines name its origin themselves; the others tell only from where this document was asked for. */
-function embeddingOf(self: Window): Embedding {
-  const { document, location, parent } = self;
-  const origin = 'ancestorOrigins' in location ? location.ancestorOrigins[0] : undefined;
-  return { self, parent, referrer: document.referrer, ...(origin !== undefined && { origin }) };
-}
+/** Some engines name who framed this page themselves; the others tell only from where this document was asked for. */
+const framer = (): string => (location as Partial<Location>).ancestorOrigins?.[0] ?? document.referrer;
 
 /** Reads the address and shows the page; again when another link to the same session is opened in the same tab. */
 function open(): void {
@@ -29,7 +24,7 @@ function open(): void {
     languages: navigator.languages,
     forget: () => forgetSecret(window),
     root,
-    ...(framed && { embedding: embeddingOf(window) }),
+    ...(framed && { embedding: { self: window, parent: window.parent, referrer: framer() } }),
   };
   document.body.replaceChildren(page);
 }

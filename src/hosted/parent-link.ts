@@ -17,10 +17,8 @@ export interface Embedding {
   /** This page's window, which hears messages. */
   self: Pick<Window, 'addEventListener' | 'removeEventListener'>;
   parent: ParentWindow;
-  /** Address of the page that framed this one, or of a bank from which the buyer came back (`document.referrer`). */
+  /** Address of the page that framed this one, or its origin; after a return from elsewhere, that of a bank, or nothing. */
   referrer: string;
-  /** Origin of the page that framed this one, where the engine says so. */
-  origin?: string;
 }
 
 export interface ParentHooks {
@@ -50,16 +48,10 @@ function read<T>(schema: Schema<T>, value: unknown): T | undefined {
   }
 }
 
-/** Whom to greet. Who framed us may be unknown, not who may have: each by its exact name, the engine delivers to the right one alone. */
-function hostsOf({ origin, referrer }: Embedding, parents: readonly string[]): readonly string[] {
-  const framer = origin ?? originOf(referrer);
-  const found = parents.filter((parent) => parent === framer);
-  return found.length > 0 || origin !== undefined ? found : parents;
-}
-
 /**
  * The page's end of the conversation with the element that embeds it. Says `hello` to the origin that framed the page, and only when
- * the session allows that origin; takes one `welcome`, from the parent window itself, from such an origin, to this hello; from then on
+ * the session allows that origin; where it cannot tell who framed it, to all that may have, each by its exact name, and the engine
+ * delivers to the right one alone. Takes one `welcome`, from the parent window itself, from such an origin, to this hello; from then on
  * hears the channel alone.
  */
 export class ParentLink {
@@ -75,7 +67,9 @@ export class ParentLink {
   constructor(embedding: Embedding, parents: readonly string[], hooks: ParentHooks) {
     this.#embedding = embedding;
     this.#hooks = hooks;
-    this.#hosts = hostsOf(embedding, parents);
+    const framer = originOf(embedding.referrer);
+    const found = parents.filter((parent) => parent === framer);
+    this.#hosts = found[0] ? found : parents;
     if (!this.isAllowed) return;
     embedding.self.addEventListener('message', this.#onWelcome);
     const hello = { tranche: 'card', v: frameVersion, type: 'hello', id: this.#id };
