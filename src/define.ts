@@ -2,6 +2,7 @@
 /** Registers every widget. */
 import './widgets/card-registration/define.js';
 import './widgets/detailing-table/define.js';
+import './widgets/filters/define.js';
 import './widgets/overdue-chart/define.js';
 import './widgets/overdue-products/define.js';
 import './widgets/plan-confirm/define.js';

@@ -73,6 +73,7 @@ export {
   RecoveryOpenEvent,
   RecoveryOpenedEvent,
 } from './widgets/detailing-table/events.js';
+export { FiltersElement } from './widgets/filters/filters.js';
 export { OverdueChartElement } from './widgets/overdue-chart/overdue-chart.js';
 export { OverdueProductsElement } from './widgets/overdue-products/overdue-products.js';
 export {

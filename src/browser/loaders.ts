@@ -5,6 +5,7 @@ import '../widgets/provider/define.js';
 export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'tranche-card-registration': () => import('../widgets/card-registration/define.js'),
   'tranche-detailing-table': () => import('../widgets/detailing-table/define.js'),
+  'tranche-filters': () => import('../widgets/filters/define.js'),
   'tranche-overdue-chart': () => import('../widgets/overdue-chart/define.js'),
   'tranche-overdue-products': () => import('../widgets/overdue-products/define.js'),
   'tranche-plan-confirm': () => import('../widgets/plan-confirm/define.js'),
