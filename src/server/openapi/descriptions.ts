@@ -98,6 +98,7 @@ export const parameterDescriptions: Readonly<Record<string, string>> = {
   q: 'Text in reference, name or e-mail, whatever its case and accents.',
   sections: 'Sections to compute; all when left out.',
   sort: 'Key, with `-` in front for descending. Rows without a value come last; money groups by currency first.',
+  state: 'Only invitations in this state.',
   status: 'Status of the plan.',
   statusOf: 'What the status section counts, plans by default.',
   to: 'Last purchase date, inclusive, in the account’s zone.',
