@@ -1,3 +1,4 @@
+import { initialState, Task } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import type { Client } from '../contract/client.js';
 import type { Resource } from '../contract/operation.js';
@@ -33,14 +34,6 @@ export interface QueryOptions<A extends readonly unknown[], D> {
   keep?: boolean;
 }
 
-/** What one run asks with. */
-interface Ask<A> {
-  readonly shared: SharedQueries;
-  readonly client: Client;
-  readonly args: A;
-  readonly fresh: boolean;
-}
-
 /**
  * One question to the backend, asked whenever its arguments change, and the last good answer to it. Aborts when the host has really
  * gone, asks again when it is back, when a resource it reads changed, when the network is back after an error, and after a long sleep.
@@ -51,13 +44,13 @@ export class QueryController<A extends readonly unknown[], D> implements Reactiv
   readonly #options: QueryOptions<A, D>;
   readonly #source: DataSource;
   readonly #presence: Presence;
+  readonly #task: Task<[SharedQueries, Client, A, boolean], D>;
   #shared: SharedQueries | undefined;
   #unsubscribe: (() => void) | undefined;
   #client: Client | undefined;
   #asked: string | undefined;
   #subject: string | undefined;
-  /** The run whose answer is awaited; undefined when none is. */
-  #running: AbortController | undefined;
+  #pending = false;
   #fresh = false;
   #answer: { readonly data: D; readonly asked: string } | undefined;
   #error: TrancheError | undefined;
@@ -69,6 +62,12 @@ export class QueryController<A extends readonly unknown[], D> implements Reactiv
     this.#options = options;
     this.#source = sourceOf(host);
     this.#presence = new Presence(host, { gone: () => this.#onGone(), back: () => host.requestUpdate() });
+    this.#task = new Task(host, {
+      autoRun: false,
+      task: (ask, { signal }) => this.#ask(ask, signal),
+      onComplete: (data) => this.#onAnswer(data),
+      onError: (error) => this.#onError(error),
+    });
     host.addController(this);
   }
 
@@ -101,7 +100,7 @@ export class QueryController<A extends readonly unknown[], D> implements Reactiv
 
   /** True when an answer is awaited. */
   get pending(): boolean {
-    return this.#running !== undefined;
+    return this.#pending;
   }
 
   /** The data is older than it should be: looking again failed. */
@@ -143,34 +142,28 @@ export class QueryController<A extends readonly unknown[], D> implements Reactiv
     const subject = this.#options.subject?.(args);
     if (subject !== this.#subject) this.#wipe();
     this.#subject = subject;
-    this.#start(asked, { shared, client, args, fresh: this.#fresh });
+    this.#start(asked, [shared, client, args, this.#fresh]);
   }
 
-  #start(asked: string, ask: Ask<A>): void {
+  #start(asked: string, ask: [SharedQueries, Client, A, boolean]): void {
     // An error about other arguments says nothing about these.
     if (this.#asked !== undefined && this.#asked !== asked) this.#error = undefined;
     this.#asked = asked;
     this.#fresh = false;
-    this.#running?.abort();
-    this.#running = new AbortController();
+    this.#pending = true;
     this.#cancelBusy ??= later(() => this.#setBusy(), BUSY_AFTER);
-    void this.#ask(ask, this.#running.signal);
+    void this.#task.run(ask);
   }
 
-  async #ask({ shared, client, args, fresh }: Ask<A>, signal: AbortSignal): Promise<void> {
+  async #ask([shared, client, args, fresh]: [SharedQueries, Client, A, boolean], signal: AbortSignal) {
     const { operation, reads, run, keep = false } = this.#options;
     const ask = { signal, reads, keep, fresh };
-    const answer = shared.run(operation, args, (shareable) => run(client, args, { signal: shareable }), ask);
-    // After an abort another run's answer is awaited, or none: this one's is nobody's any more.
-    await answer.then(
-      (data) => {
-        if (!signal.aborted) this.#onAnswer(data);
-      },
-      (error: unknown) => {
-        if (!signal.aborted) this.#onError(error);
-      },
-    );
-    this.#host.requestUpdate();
+    try {
+      return await shared.run(operation, args, (shareable) => run(client, args, { signal: shareable }), ask);
+    } catch (error) {
+      if (signal.aborted) return initialState;
+      throw error;
+    }
   }
 
   #onAnswer(data: D): void {
@@ -208,8 +201,8 @@ export class QueryController<A extends readonly unknown[], D> implements Reactiv
 
   /** Ends what is running; the same is asked again at the next occasion. */
   #stop(): void {
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#task.abort();
+    this.#pending = false;
     this.#busy = false;
     this.#cancelBusy?.();
     this.#cancelBusy = undefined;

@@ -1,35 +1,11 @@
-import { css, html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ReportTableElement, type ReportColumn, type ReportTable } from '../../blocks/report-table.js';
-import { reportTableStyles } from '../../blocks/report-table-styles.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import type { InstallmentsReport } from '../../model/report.js';
 import { mostLate, rateOf, toCsv, type Row } from './model.js';
 import { texts } from './strings.js';
-
-const barStyles = css`
-  .bar {
-    display: block;
-    inline-size: 100%;
-    min-inline-size: 72px;
-    block-size: 4px;
-    margin-block-start: var(--_unit);
-    overflow: visible;
-  }
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .bar .track {
-    fill: var(--_border);
-  }
-  .bar .share {
-    fill: var(--_danger);
-  }
-  .amounts {
-    display: block;
-    white-space: nowrap;
-  }
-`;
+import { styles } from './styles.js';
 
 /**
  * Products with the most late installments: how many, out of how many issued, and what is overdue in each currency. A product's name
@@ -42,7 +18,7 @@ const barStyles = css`
  * @slot toolbar - The page's own controls, after the widget's
  */
 export class OverdueProductsElement extends ReportTableElement<Row> {
-  static override styles = [reportTableStyles, barStyles];
+  static override styles = styles;
 
   /** How many products are listed, 1 to 50. */
   @property({ type: Number }) top = 10;
