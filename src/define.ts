@@ -7,6 +7,7 @@ import './widgets/overdue-chart/define.js';
 import './widgets/overdue-products/define.js';
 import './widgets/plan-confirm/define.js';
 import './widgets/plan-update/define.js';
+import './widgets/possible-values/define.js';
 import './widgets/provider/define.js';
 import './widgets/revenue-by-country/define.js';
 import './widgets/revenue-by-currency/define.js';

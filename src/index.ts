@@ -90,6 +90,7 @@ export {
   PlanUpdateWithdrawnEvent,
 } from './widgets/plan-update/events.js';
 export { PlanUpdateElement } from './widgets/plan-update/plan-update.js';
+export { PossibleValuesElement } from './widgets/possible-values/possible-values.js';
 export { ScopeChangedEvent } from './widgets/provider/events.js';
 export { ProviderElement } from './widgets/provider/provider.js';
 export { RevenueByCountryElement } from './widgets/revenue-by-country/revenue-by-country.js';

@@ -22,6 +22,7 @@ interface Shell {
 
 const links = [
   ['/', 'overview'],
+  ['/revenue', 'revenue'],
   ['/orders', 'orders'],
   ['/outbox', 'outbox'],
   ['/courses', 'courses'],
@@ -83,16 +84,20 @@ function menu(view: View, user: PortalUser): Page {
 
 const isHere = (href: string, path: string): boolean => (href === '/' ? path === '/' : path.startsWith(href));
 
+/** What a page with widgets loads. */
+const kit = (apiUrl: string): Page =>
+  html`<link rel="preconnect" href="${new URL(apiUrl).origin}" crossorigin />
+    <link rel="stylesheet" href="/kit/pre.css" />
+    <script type="module" async fetchpriority="high" src="/kit/early.js"></script>
+    <script type="module" src="/kit/tranche.min.js"></script>
+    <script type="module" src="/assets/portal.js"></script>`;
+
 /** The page the kit is embedded in: one script, one provider, one tag a widget. */
 export function overviewPage(view: View, apiUrl: string): Page {
   const words = languages[view.language];
   return shell(view, {
     title: words.overview,
-    head: html`<link rel="preconnect" href="${new URL(apiUrl).origin}" crossorigin />
-      <link rel="stylesheet" href="/kit/pre.css" />
-      <script type="module" async fetchpriority="high" src="/kit/early.js"></script>
-      <script type="module" src="/kit/tranche.min.js"></script>
-      <script type="module" src="/assets/portal.js"></script>`,
+    head: kit(apiUrl),
     body: html`<p class="intro">${words.overviewIntro}</p>
       <tranche-provider base-url="${apiUrl}" token-url="/tranche-token" locale="${view.language}">
         <section class="card filters">
@@ -105,6 +110,22 @@ export function overviewPage(view: View, apiUrl: string): Page {
         <section class="card">
           <tranche-detailing-table heading-level="2" storage-key="fernhill.plans" no-search></tranche-detailing-table>
         </section>
+      </tranche-provider>`,
+  });
+}
+
+/** What came in, from where, and what is still to come: a grid of cards, a widget each. */
+export function revenuePage(view: View, apiUrl: string): Page {
+  const words = languages[view.language];
+  return shell(view, {
+    title: words.revenue,
+    head: kit(apiUrl),
+    body: html`<p class="intro">${words.revenueIntro}</p>
+      <tranche-provider base-url="${apiUrl}" token-url="/tranche-token" locale="${view.language}">
+        <div class="pair">
+          <section class="card"><tranche-possible-values heading-level="2"></tranche-possible-values></section>
+          <section class="card"><tranche-revenue-by-country heading-level="2"></tranche-revenue-by-country></section>
+        </div>
       </tranche-provider>`,
   });
 }

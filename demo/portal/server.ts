@@ -10,7 +10,16 @@ import { listen } from '../listen.js';
 import { serveOrders } from './orders.js';
 import { serveOutbox } from './outbox.js';
 import type { PortalOptions, ViewOf } from './portal-options.js';
-import { coursesPage, notFoundPage, overviewPage, settingsPage, signInPage, type Page, type View } from './pages.js';
+import {
+  coursesPage,
+  notFoundPage,
+  overviewPage,
+  revenuePage,
+  settingsPage,
+  signInPage,
+  type Page,
+  type View,
+} from './pages.js';
 import { userById } from './users.js';
 import { languageOf } from './words.js';
 
@@ -95,6 +104,7 @@ function servePages(app: Hono, viewOf: ViewOf, apiUrl: string): void {
       return view.user ? c.html(draw(view)) : c.redirect('/sign-in', 303);
     });
   behindLogin('/', (view) => overviewPage(view, apiUrl));
+  behindLogin('/revenue', (view) => revenuePage(view, apiUrl));
   behindLogin('/courses', coursesPage);
   behindLogin('/settings', settingsPage);
   app.get('/sign-in', async (c) => c.html(signInPage(await viewOf(c))));

@@ -49,6 +49,15 @@ export const currencyChoiceStyles = css`
     font: inherit;
     text-overflow: ellipsis;
   }
+  /* On a phone three or four take a line of their own, so that the other tools stay together. */
+  @container tranche (inline-size < 400px) {
+    .segmented:has(label:nth-of-type(3) input[name='currency']) {
+      inline-size: 100%;
+    }
+    .segmented:has(input[name='currency']) label {
+      flex: 1;
+    }
+  }
 `;
 
 /** A switch of a few currencies, a native list of more; nothing when there is no choice. */

@@ -62,7 +62,7 @@ export abstract class ReportChartElement extends ReportElement {
     return renderFrame(this, {
       title: spec?.title ?? chart.title,
       summary: shown?.summary,
-      toolbar: html`${chart.controls} ${shown ? this.#renderTools() : ''}`,
+      toolbar: html`${chart.controls} ${shown && !isEmptySpec(shown) ? this.#renderTools() : ''}`,
       dataAsOf: data?.dataAsOf,
       body: html`${this.notice.render(this.words.t('close'))}${renderQuery(this, this.view(!shown), {
         ready: () => html`${figures}${shown && !isEmptySpec(shown) ? this.#renderChart(shown, chart) : ''}`,

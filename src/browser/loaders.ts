@@ -10,6 +10,7 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'tranche-overdue-products': () => import('../widgets/overdue-products/define.js'),
   'tranche-plan-confirm': () => import('../widgets/plan-confirm/define.js'),
   'tranche-plan-update': () => import('../widgets/plan-update/define.js'),
+  'tranche-possible-values': () => import('../widgets/possible-values/define.js'),
   'tranche-revenue-by-country': () => import('../widgets/revenue-by-country/define.js'),
   'tranche-revenue-by-currency': () => import('../widgets/revenue-by-currency/define.js'),
   'tranche-status-chart': () => import('../widgets/status-chart/define.js'),

@@ -33,7 +33,12 @@ export function fittingLabels(widths: readonly number[], slot: number, gap = 6, 
       anchor < 0 ? index % step === 0 && index !== last : (index - anchor) % step === 0;
     const kept = widths.map((_, index) => index).filter(counted);
     if (!kept.every((index, i) => i === 0 || apart(kept[i - 1] ?? 0, index))) continue;
-    const shown = new Set(anchor < 0 ? [...kept.filter((index) => apart(index, last)), last] : kept);
+    const inside = (index: number) => (Math.min(index, last - index) + 0.5) * slot >= (widths[index] ?? 0) / 2;
+    const shown = new Set(
+      anchor < 0
+        ? [...kept.filter((index) => apart(index, last)), last]
+        : kept.filter((index) => index === anchor || inside(index)),
+    );
     return widths.map((_, index) => shown.has(index));
   }
   return widths.map(() => true);

@@ -27,6 +27,8 @@ export interface BarDataset {
   label: string;
   data: (number | null)[];
   hidden: boolean;
+  /** Of bars that stand side by side. */
+  order: number;
   backgroundColor: Paint | Paint[];
   borderColor: string;
   borderWidth: number | number[];
@@ -44,6 +46,7 @@ export interface LabelScale {
 const MIN_SEGMENT = 3;
 const MAX_THICKNESS = 44;
 const MIN_VALUE_AXIS = 36;
+const TICK_GAP = 8;
 // The part of the drawing that names beside lying bars may take.
 const NAMES = 0.36;
 const MOTION = { duration: 160, easing: 'easeOutCubic' } as const;
@@ -90,6 +93,7 @@ function dataset(spec: ChartSpec, look: ChartLook, series: number): BarDataset {
     // A zero is no bar; as a number it would get the minimal length of a small segment.
     data: spec.categories.map((_, category) => valueAt(spec, series, category) || null),
     hidden: look.hidden.has(id),
+    order: spec.kind === 'paired-bar' && look.mirrored ? -series : series,
     backgroundColor: chosen.every(Boolean) ? paint.full : chosen.map((inside) => (inside ? paint.full : paint.dim)),
     borderColor: look.text,
     borderWidth: outlined ? chosen.map((inside) => (inside ? 2 : 0)) : 0,
@@ -195,7 +199,7 @@ function currentLine({ categories }: ChartSpec, look: ChartLook) {
 function ticks(look: ChartLook) {
   return {
     display: true,
-    padding: 8,
+    padding: TICK_GAP,
     font: { family: look.fontFamily, size: look.fontSize, weight: 'normal' as const, style: 'normal' as const },
   };
 }
@@ -206,7 +210,8 @@ export function labelThinner(look: Font, anchor = -1) {
   return ({ ctx, ticks, maxWidth }: LabelScale): void => {
     const fits = fittingLabels(
       ticks.map(({ label }) => widthOf(ctx, String(label))),
-      maxWidth / Math.max(ticks.length, 1),
+      // The value axis stands in the same width; a label on a line must not be met by its neighbors.
+      (anchor < 0 ? maxWidth : maxWidth - MIN_VALUE_AXIS - TICK_GAP) / Math.max(ticks.length, 1),
       undefined,
       anchor,
     );

@@ -204,6 +204,13 @@ test('an amount below zero is drawn from zero, and the axis shows it', () => {
   );
 });
 
+test('bars side by side follow the direction of reading', () => {
+  const orders = (mirrored: boolean) =>
+    datasets(smallSpec({ kind: 'paired-bar' }), look({ mirrored })).map(({ order }) => order + 0);
+  assert.deepEqual(orders(false), [0, 1, 2]);
+  assert.deepEqual(orders(true), [0, -1, -2]);
+});
+
 test('bars side by side: the axis fits the longest one, not their sum', () => {
   const { x, y } = scales(smallSpec({ kind: 'paired-bar' }), look());
   assert.deepEqual([x.stacked, y.stacked, y.max], [false, false, 30]);

@@ -21,6 +21,7 @@ export const widgetBudgets: readonly WidgetBudget[] = [
   { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 48.8, page: 55.3, aim: 24 },
   { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 48.8, page: 55.3, aim: 24 },
   { name: 'revenue-by-country', widgets: ['provider', 'revenue-by-country'], kib: 49, page: 57, aim: 30 },
+  { name: 'possible-values', widgets: ['provider', 'possible-values'], kib: 50, page: 58, aim: 30 },
   { name: 'revenue-by-currency', widgets: ['provider', 'revenue-by-currency'], kib: 37.5, page: 45.3, aim: 30 },
   { name: 'overdue-products', widgets: ['provider', 'overdue-products'], kib: 37.8, page: 45.7, aim: 30 },
   { name: 'summary', widgets: ['provider', 'summary'], kib: 35, page: 44.4, aim: 30 },
