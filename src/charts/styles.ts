@@ -251,6 +251,11 @@ const dataTable = css`
     white-space: normal;
     text-wrap: balance;
   }
+  /* It stands still while the figures scroll, so a long name must not take all the room. */
+  .chart-table .table tbody th {
+    min-inline-size: min(9em, 45cqi);
+    white-space: normal;
+  }
   .chart-table .table :is(tbody, tfoot) th,
   .chart-table .table thead th:first-child {
     position: sticky;
