@@ -122,6 +122,13 @@ export function revenuePage(view: View, apiUrl: string): Page {
     head: kit(apiUrl),
     body: html`<p class="intro">${words.revenueIntro}</p>
       <tranche-provider base-url="${apiUrl}" token-url="/tranche-token" locale="${view.language}">
+        <section class="card"><tranche-summary heading-level="2"></tranche-summary></section>
+        <div class="pair">
+          <section class="card"><tranche-revenue-by-currency heading-level="2"></tranche-revenue-by-currency></section>
+          <section class="card">
+            <tranche-overdue-products heading-level="2" top="5"></tranche-overdue-products>
+          </section>
+        </div>
         <div class="pair">
           <section class="card"><tranche-possible-values heading-level="2"></tranche-possible-values></section>
           <section class="card"><tranche-revenue-by-country heading-level="2"></tranche-revenue-by-country></section>

@@ -107,6 +107,24 @@ describe("a merchant's portal", () => {
     );
   });
 
+  it('tells of revenue: a currency chosen narrows the figures beside it', async () => {
+    await visit('maya');
+    await page.goto(`${portal.url}/revenue`);
+    for (const tag of ['summary', 'revenue-by-currency', 'overdue-products']) {
+      await page.locator(`tranche-${tag} [part~=cell]`).first().waitFor();
+    }
+    for (const tag of ['possible-values', 'revenue-by-country']) await page.locator(`tranche-${tag} canvas`).waitFor();
+    const euro = page.locator('tranche-revenue-by-currency [part~=row]').filter({ hasText: 'EUR' });
+    const [ofEuro = '', paid = ''] = await euro.locator('[part~=cell] .value').allTextContents();
+    assert.ok(Number(ofEuro.trim()) > 0 && Number(ofEuro.trim()) < plans, ofEuro);
+    await euro.getByRole('button').click();
+    const figure = (id: string) => page.locator(`tranche-summary [aria-labelledby=label-${id}] .figure`);
+    await figure('plans').filter({ hasText: ofEuro.trim() }).waitFor();
+    assert.equal((await figure('paid').textContent())?.trim(), paid.trim());
+    assert.deepEqual(problems, []);
+    assert.deepEqual(portal.violations, []);
+  });
+
   it('keeps the filters in its address: back undoes, a link shows the same', async () => {
     await visit('maya');
     await rows().first().waitFor();
