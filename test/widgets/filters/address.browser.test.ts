@@ -14,9 +14,24 @@ const synced = (prefix?: string, filters?: PlanFilters): Promise<Bar> =>
     },
   });
 
+/** Counts the steps made from here on: an engine keeps fifty, so the length of the history stops growing in a page of many tests. */
+function countSteps(): () => number {
+  let steps = 0;
+  const push = history.pushState.bind(history);
+  history.pushState = (...step) => {
+    steps++;
+    push(...step);
+  };
+  return () => steps;
+}
+
 describe('tranche-filters in the address of the page', () => {
   beforeEach(() => go('?page=2'));
-  afterEach(() => go(first));
+  afterEach(() => {
+    // The engine's own method again, from the prototype.
+    delete (history as Partial<History>).pushState;
+    go(first);
+  });
 
   it('takes its filters from there, and ignores what is unknown or malformed', async () => {
     go('?page=2&status=completed&status=frozen&from=yesterday&token=secret&currency=EUR');
@@ -40,11 +55,11 @@ describe('tranche-filters in the address of the page', () => {
 
   it('makes a step of each choice, which “back” undoes', async () => {
     const given = await synced();
-    const steps = history.length;
+    const steps = countSteps();
     const panel = await opened(given, /^Status/, 'input');
     boxes(panel)[0]!.click();
     await until(() => location.search === '?page=2&status=completed', 'not written');
-    expect(history.length).to.equal(steps + 1);
+    expect(steps()).to.equal(1);
     history.back();
     await until(() => chips(given).length === 0, 'back did not undo');
     expect(given.provider.filters).to.deep.equal({});
@@ -54,22 +69,22 @@ describe('tranche-filters in the address of the page', () => {
 
   it('makes one step of typing on', async () => {
     const given = await synced();
-    const steps = history.length;
+    const steps = countSteps();
     const search = given.root.querySelector<HTMLInputElement>('#search')!;
     for (const text of ['m', 'ma', 'mar']) {
       type(search, text);
       await until(() => given.provider.filters.q === text, text);
     }
     expect(location.search).to.equal('?page=2&q=mar');
-    expect(history.length).to.equal(steps + 1);
+    expect(steps()).to.equal(1);
   });
 
   it('replaces the step when the page’s own code sets filters', async () => {
     const given = await synced();
-    const steps = history.length;
+    const steps = countSteps();
     given.provider.filters = { currency: ['EUR'] };
     await until(() => location.search === '?page=2&currency=EUR', 'not written');
-    expect(history.length).to.equal(steps);
+    expect(steps()).to.equal(0);
   });
 
   it('uses its own names when they have a prefix', async () => {
