@@ -100,7 +100,7 @@ describe(tag, () => {
     await sendKeys({ press: 'Enter' });
     await until(() => given.root.activeElement?.matches('.choice-list input'), 'focus did not enter');
     await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => given.provider.filters.status?.[0] === 'completed_with_issues', 'not chosen');
     await sendKeys({ press: 'Escape' });
     await until(() => !given.root.querySelector('.panel:popover-open'), 'still open');
