@@ -11,7 +11,6 @@
     'unhandledErrorsWhilePlaying',
     'storyMissing',
   ];
-  const errors = [];
   const textOf = (payload) =>
     Array.isArray(payload)
       ? payload.map(textOf).join('\n')
@@ -21,23 +20,34 @@
     Array.isArray(result?.violations)
       ? { type, status, result: { violations: result.violations } }
       : { type, status, result };
-  globalThis.storyEnd = new Promise((resolve) => {
-    const end = (status, reporters = []) => resolve({ status, reporters: reporters.map(brief), errors });
-    const listen = (channel) => {
-      for (const name of failures) channel.on(name, (payload) => errors.push(`${name}: ${textOf(payload)}`));
-      channel.on('storyMissing', () => end('error'));
-      channel.on('storyFinished', ({ status, reporters }) => end(status, reporters));
-      channel.on('docsRendered', () => end('success'));
-    };
-    let channel;
-    // The preview makes its channel while its modules load: be told when, instead of asking again and again.
-    Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set(made) {
-        channel = made;
-        listen(made);
-      },
-    });
+  let channel;
+  let errors = [];
+  let ended;
+  const nextEnd = () => {
+    errors = [];
+    globalThis.storyEnd = new Promise((resolve) => (ended = resolve));
+  };
+  nextEnd();
+  const end = (status, reporters = []) => ended({ status, reporters: reporters.map(brief), errors });
+  const listen = () => {
+    for (const name of failures) channel.on(name, (payload) => errors.push(`${name}: ${textOf(payload)}`));
+    channel.on('storyMissing', () => end('error'));
+    channel.on('storyFinished', ({ status, reporters }) => end(status, reporters));
+    channel.on('docsRendered', () => end('success'));
+  };
+  // As the sidebar does it: the page stays, the story changes.
+  globalThis.showStory = (storyId, viewMode) => {
+    nextEnd();
+    channel.emit('setCurrentStory', { storyId, viewMode });
+    return globalThis.storyEnd;
+  };
+  // The preview makes its channel while its modules load: be told when, instead of asking again and again.
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(made) {
+      channel = made;
+      listen();
+    },
   });
 }

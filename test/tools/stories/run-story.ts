@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { onForeignRequest } from '../../support/requests.js';
-import { type StoryEnd, storyEnd, watchStory } from './watch.js';
+import { type StoryEnd, showStory, storyEnd, watchStory } from './watch.js';
 
 export interface Story {
   id: string;
@@ -50,11 +50,13 @@ function addressOf({ id, type }: Story, { origin, globals }: Look): string {
   return `${origin}/iframe.html?${query.toString()}`;
 }
 
-/** Shows stories one after the other, in one page: it keeps the code it has read, which is half of a story's time. */
+/** Shows stories one after the other, in one page. */
 export interface Stage {
   page: Page;
   /** What went wrong since it was last asked. */
   problems: string[];
+  /** Shows a good story: the next one can follow it without the code being read anew, which takes longer than most stories. */
+  goesOn: boolean;
 }
 
 export async function openStage(browser: Browser, width: number, origin: string): Promise<Stage> {
@@ -67,14 +69,14 @@ export async function openStage(browser: Browser, width: number, origin: string)
   const own = [origin, origin.replace('//127.0.0.1', '//localhost')];
   onForeignRequest(page, own, (url) => problems.push(`request to another origin: ${url}`));
   await watchStory(page);
-  return { page, problems };
+  return { page, problems, goesOn: false };
 }
 
 /** Shows one story, lets its play function end, and gives what went wrong: an empty list is a pass. */
-export async function runStory({ page, problems }: Stage, story: Story, look: Look): Promise<string[]> {
+export async function runStory(stage: Stage, story: Story, look: Look): Promise<string[]> {
+  const { page, problems } = stage;
   try {
-    await page.goto(addressOf(story, look));
-    const { status, reporters, errors } = await withLimit(storyEnd(page));
+    const { status, reporters, errors } = await withLimit(show(stage, story, look));
     problems.push(...errors);
     problems.push(...reporters.filter((reporter) => reporter.status === 'failed').flatMap(explain));
     if (status !== 'success' && problems.length === 0) problems.push(`ended with ${status}`);
@@ -83,9 +85,20 @@ export async function runStory({ page, problems }: Stage, story: Story, look: Lo
     problems.push(error instanceof Error ? error.message : String(error));
   }
   // What a story kept must not reach the next one.
-  await page.evaluate('localStorage.clear(); sessionStorage.clear()');
-  await page.goto('about:blank');
+  await page.evaluate('localStorage.clear(); sessionStorage.clear()').catch(() => undefined);
+  stage.goesOn = problems.length === 0;
   return problems.splice(0);
+}
+
+async function show({ page, goesOn }: Stage, story: Story, look: Look): Promise<StoryEnd> {
+  if (goesOn) {
+    // The preview loads itself anew when the story before does not let go of the page; then this one is opened like a first one.
+    const end = await showStory(page, story).catch(() => undefined);
+    if (end) return end;
+  }
+  await page.goto('about:blank');
+  await page.goto(addressOf(story, look));
+  return storyEnd(page);
 }
 
 const picture = (page: Page, { id }: Story, folder: string): Promise<unknown> =>

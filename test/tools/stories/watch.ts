@@ -16,3 +16,7 @@ export async function watchStory(page: Page): Promise<void> {
 }
 
 export const storyEnd = (page: Page): Promise<StoryEnd> => page.evaluate('storyEnd');
+
+/** Puts another story in the place of the one that is shown, as the sidebar does. */
+export const showStory = (page: Page, { id, type }: { id: string; type: string }): Promise<StoryEnd> =>
+  page.evaluate(`showStory(${JSON.stringify(id)}, ${JSON.stringify(type)})`);
