@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { onForeignRequest } from '../../support/requests.js';
 import { type StoryEnd, showStory, storyEnd, watchStory } from './watch.js';
 
@@ -55,50 +55,57 @@ export interface Stage {
   page: Page;
   /** What went wrong since it was last asked. */
   problems: string[];
+  origin: string;
   /** Shows a good story: the next one can follow it without the code being read anew, which takes longer than most stories. */
   goesOn: boolean;
 }
 
 export async function openStage(browser: Browser, width: number, origin: string): Promise<Stage> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const problems: string[] = [];
+  return { page: await openPage(context, origin, problems), problems, origin, goesOn: false };
+}
+
+async function openPage(context: BrowserContext, origin: string, problems: string[]): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(limitMs);
-  const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`error on the page: ${error.message}`));
   // Under its other name the same server is another origin, as a card page is.
   const own = [origin, origin.replace('//127.0.0.1', '//localhost')];
   onForeignRequest(page, own, (url) => problems.push(`request to another origin: ${url}`));
   await watchStory(page);
-  return { page, problems, goesOn: false };
+  return page;
 }
 
 /** Shows one story, lets its play function end, and gives what went wrong: an empty list is a pass. */
 export async function runStory(stage: Stage, story: Story, look: Look): Promise<string[]> {
-  const { page, problems } = stage;
+  const { problems } = stage;
   try {
     const { status, reporters, errors } = await withLimit(show(stage, story, look));
     problems.push(...errors);
     problems.push(...reporters.filter((reporter) => reporter.status === 'failed').flatMap(explain));
     if (status !== 'success' && problems.length === 0) problems.push(`ended with ${status}`);
-    if (look.screenshots) await picture(page, story, look.screenshots);
+    if (look.screenshots) await picture(stage.page, story, look.screenshots);
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error));
   }
   // What a story kept must not reach the next one.
-  await page.evaluate('localStorage.clear(); sessionStorage.clear()').catch(() => undefined);
+  await stage.page.evaluate('localStorage.clear(); sessionStorage.clear()').catch(() => undefined);
   stage.goesOn = problems.length === 0;
   return problems.splice(0);
 }
 
-async function show({ page, goesOn }: Stage, story: Story, look: Look): Promise<StoryEnd> {
-  if (goesOn) {
-    // The preview loads itself anew when the story before does not let go of the page; then this one is opened like a first one.
-    const end = await showStory(page, story).catch(() => undefined);
+async function show(stage: Stage, story: Story, look: Look): Promise<StoryEnd> {
+  if (stage.goesOn) {
+    const end = await showStory(stage.page, story).catch(() => undefined);
     if (end) return end;
   }
-  await page.goto('about:blank');
-  await page.goto(addressOf(story, look));
-  return storyEnd(page);
+  // The preview loads itself anew when the story before does not let go; a page of its own is not drawn into that.
+  const context = stage.page.context();
+  await stage.page.close();
+  stage.page = await openPage(context, stage.origin, stage.problems);
+  await stage.page.goto(addressOf(story, look));
+  return storyEnd(stage.page);
 }
 
 const picture = (page: Page, { id }: Story, folder: string): Promise<unknown> =>
