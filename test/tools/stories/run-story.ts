@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { onForeignRequest } from '../../support/requests.js';
 import { type StoryEnd, showStory, storyEnd, watchStory } from './watch.js';
 
@@ -55,26 +55,20 @@ export interface Stage {
   page: Page;
   /** What went wrong since it was last asked. */
   problems: string[];
-  origin: string;
   /** Shows a good story: the next one can follow it without the code being read anew, which takes longer than most stories. */
   goesOn: boolean;
 }
 
 export async function openStage(browser: Browser, width: number, origin: string): Promise<Stage> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
   const problems: string[] = [];
-  return { page: await openPage(context, origin, problems), problems, origin, goesOn: false };
-}
-
-async function openPage(context: BrowserContext, origin: string, problems: string[]): Promise<Page> {
-  const page = await context.newPage();
   page.setDefaultTimeout(limitMs);
   page.on('pageerror', (error) => problems.push(`error on the page: ${error.message}`));
   // Under its other name the same server is another origin, as a card page is.
   const own = [origin, origin.replace('//127.0.0.1', '//localhost')];
   onForeignRequest(page, own, (url) => problems.push(`request to another origin: ${url}`));
   await watchStory(page);
-  return page;
+  return { page, problems, goesOn: false };
 }
 
 /** Shows one story, lets its play function end, and gives what went wrong: an empty list is a pass. */
@@ -91,21 +85,13 @@ export async function runStory(stage: Stage, story: Story, look: Look): Promise<
   }
   // What a story kept must not reach the next one.
   await stage.page.evaluate('localStorage.clear(); sessionStorage.clear()').catch(() => undefined);
-  stage.goesOn = problems.length === 0;
+  // Beware: the preview loads itself anew when stories of a docs page do not let go, whenever that is.
+  stage.goesOn = problems.length === 0 && story.type === 'story';
   return problems.splice(0);
 }
 
-async function show(stage: Stage, story: Story, look: Look): Promise<StoryEnd> {
-  if (stage.goesOn) {
-    const end = await showStory(stage.page, story).catch(() => undefined);
-    if (end) return end;
-  }
-  // The preview loads itself anew when the story before does not let go; a page of its own is not drawn into that.
-  const context = stage.page.context();
-  await stage.page.close();
-  stage.page = await openPage(context, stage.origin, stage.problems);
-  await stage.page.goto(addressOf(story, look));
-  return storyEnd(stage.page);
+function show({ page, goesOn }: Stage, story: Story, look: Look): Promise<StoryEnd> {
+  return goesOn ? showStory(page, story) : page.goto(addressOf(story, look)).then(() => storyEnd(page));
 }
 
 const picture = (page: Page, { id }: Story, folder: string): Promise<unknown> =>
