@@ -1,22 +1,14 @@
 import { css } from 'lit';
+import { anchoredBox } from './anchored-styles.js';
 
 export const menuStyles = css`
   .menu-button {
     display: inline-flex;
   }
   .menu {
-    position: fixed;
-    inset: auto;
+    ${anchoredBox}
     min-inline-size: 180px;
-    margin: 0;
     padding: var(--_unit);
-    overflow: auto;
-    overscroll-behavior: contain;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-large);
-    background: var(--_raised);
-    box-shadow: var(--_shadow);
-    color: var(--_text);
   }
   .menu:popover-open {
     animation: tranche-menu-in var(--_motion);

@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { ref } from 'lit/directives/ref.js';
 import { later } from '../core/timing.js';
+import { Anchored } from './anchored.js';
 import { button, type ButtonOptions } from './button.js';
 import type { LiveHost } from './host.js';
 import { menuItem, type MenuItem } from './menu-item.js';
@@ -34,8 +35,7 @@ const TYPING = 600;
  */
 export class MenuController implements ReactiveController {
   readonly #host: LiveHost;
-  readonly #popover = createRef<HTMLElement>();
-  #anchor: HTMLElement | undefined;
+  readonly #box = new Anchored({ left: () => this.close({ keepFocus: true }), moved: (event) => this.#onMoved(event) });
   #anchorId: string | undefined;
   #label = '';
   #items: MenuItems = () => [];
@@ -50,7 +50,7 @@ export class MenuController implements ReactiveController {
   }
 
   get isOpen(): boolean {
-    return this.#anchor !== undefined;
+    return this.#box.anchor !== undefined;
   }
 
   /** A button that opens the menu; Arrow down opens it on the first item, Arrow up on the last. */
@@ -83,46 +83,44 @@ export class MenuController implements ReactiveController {
     items: MenuItems,
     options: { label: string; align?: PlaceOptions['align']; enter?: 'first' | 'last'; id?: string },
   ): void {
-    if (this.#anchor) this.#release(this.#anchor);
-    this.#anchor = anchor;
+    this.#release();
+    this.#box.hold(anchor);
     this.#anchorId = options.id;
     this.#items = items;
     this.#label = options.label;
     this.#align = options.align;
     this.#enter = options.enter ?? 'first';
-    const page = anchor.ownerDocument;
-    page.addEventListener('pointerdown', this.#onOutside, true);
-    page.addEventListener('scroll', this.#onScroll, true);
-    page.defaultView?.addEventListener('resize', this.#onResize);
     this.#host.requestUpdate();
   }
 
   /** Closes; focus returns to what opened it unless `keepFocus`. */
   close({ keepFocus = false } = {}): void {
-    const anchor = this.#anchor;
+    const anchor = this.#release();
     if (!anchor) return;
-    this.#release(anchor);
     if (!keepFocus && anchor.isConnected) anchor.focus({ preventScroll: true });
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    const popover = this.#popover.value;
-    if (!popover || !this.#anchor) return;
-    if (!this.#anchor.isConnected) {
+    const {
+      anchor,
+      popover: { value: popover },
+    } = this.#box;
+    if (!popover || !anchor) return;
+    if (!anchor.isConnected) {
       this.close({ keepFocus: true });
       return;
     }
     if (this.#enter === undefined) return;
     popover.showPopover();
-    place(popover, this.#anchor, { align: this.#align ?? 'start' });
+    place(popover, anchor, { align: this.#align ?? 'start' });
     const choices = this.#choices();
     (this.#enter === 'first' ? choices[0] : choices.at(-1))?.focus({ preventScroll: true });
     this.#enter = undefined;
   }
 
   hostDisconnected(): void {
-    if (this.#anchor) this.#release(this.#anchor);
+    this.#release();
   }
 
   render(): TemplateResult {
@@ -133,9 +131,9 @@ export class MenuController implements ReactiveController {
       role="menu"
       popover="manual"
       aria-label=${this.#label}
-      ${ref(this.#popover)}
+      ${ref(this.#box.popover)}
       @keydown=${this.#onKeyDown}
-      @focusout=${this.#onFocusOut}
+      @focusout=${this.#box.onFocusOut}
     >
       ${items.map((item, index) => menuItem(item, `${MENU_ID}-${index}`, () => this.#choose(item)))}
     </div>`;
@@ -148,7 +146,7 @@ export class MenuController implements ReactiveController {
   }
 
   #choices(): HTMLElement[] {
-    return [...(this.#popover.value?.querySelectorAll<HTMLElement>('.item') ?? [])];
+    return [...(this.#box.popover.value?.querySelectorAll<HTMLElement>('.item') ?? [])];
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
@@ -190,33 +188,15 @@ export class MenuController implements ReactiveController {
     order.find((choice) => words(choice).startsWith(text))?.focus();
   }
 
-  readonly #onFocusOut = (event: FocusEvent): void => {
-    const to = event.relatedTarget;
-    if (to instanceof Node && !this.#popover.value?.contains(to) && to !== this.#anchor)
-      this.close({ keepFocus: true });
-  };
+  #onMoved(event: Event): void {
+    const popover = this.#box.popover.value;
+    if (!popover || !event.composedPath().includes(popover)) this.close();
+  }
 
-  readonly #onOutside = (event: Event): void => {
-    const path = event.composedPath();
-    const inside = [this.#popover.value, this.#anchor].some((own) => own !== undefined && path.includes(own));
-    if (!inside) this.close({ keepFocus: true });
-  };
-
-  readonly #onScroll = (event: Event): void => {
-    if (!event.composedPath().includes(this.#popover.value as EventTarget)) this.close();
-  };
-
-  readonly #onResize = (): void => this.close();
-
-  #release(anchor: HTMLElement): void {
-    const page = anchor.ownerDocument;
-    page.removeEventListener('pointerdown', this.#onOutside, true);
-    page.removeEventListener('scroll', this.#onScroll, true);
-    page.defaultView?.removeEventListener('resize', this.#onResize);
+  #release(): HTMLElement | undefined {
     this.#forget?.();
     this.#typed = '';
-    this.#anchor = undefined;
     this.#anchorId = undefined;
-    if (this.#popover.value?.matches(':popover-open')) this.#popover.value.hidePopover();
+    return this.#box.release();
   }
 }

@@ -1,19 +1,11 @@
 import { css } from 'lit';
+import { anchoredBox } from './anchored-styles.js';
 
 export const panelStyles = css`
   .panel {
-    position: fixed;
-    inset: auto;
+    ${anchoredBox}
     inline-size: 320px;
-    margin: 0;
     padding: calc(var(--_unit) * 3);
-    overflow: auto;
-    overscroll-behavior: contain;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-large);
-    background: var(--_raised);
-    box-shadow: var(--_shadow);
-    color: var(--_text);
     outline: none;
   }
   .panel:popover-open {

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { ref } from 'lit/directives/ref.js';
+import { Anchored } from './anchored.js';
 import type { LiveHost } from './host.js';
 import { place, type PlaceOptions } from './place.js';
 
@@ -28,8 +29,7 @@ const focusable = 'input:not([disabled]), button, select, textarea, a[href]';
 export class PanelController implements ReactiveController {
   readonly #host: LiveHost;
   readonly #id: string;
-  readonly #popover = createRef<HTMLElement>();
-  #anchor: HTMLElement | undefined;
+  readonly #box = new Anchored({ left: () => this.close({ keepFocus: true }), moved: () => this.#place() });
   #options: PanelOptions = { label: '' };
   #isNew = false;
   #waits = false;
@@ -43,35 +43,33 @@ export class PanelController implements ReactiveController {
   }
 
   get isOpen(): boolean {
-    return this.#anchor !== undefined;
+    return this.#box.anchor !== undefined;
   }
 
   open(anchor: HTMLElement, options: PanelOptions): void {
     this.#release();
-    this.#anchor = anchor;
+    this.#box.hold(anchor);
     this.#options = options;
     this.#isNew = true;
     this.#waits = false;
-    const page = anchor.ownerDocument;
-    page.addEventListener('pointerdown', this.#onOutside, true);
-    page.addEventListener('scroll', this.#place, true);
-    page.defaultView?.addEventListener('resize', this.#place);
     this.#host.requestUpdate();
   }
 
   /** Closes; focus returns to what opened it unless `keepFocus`. */
   close({ keepFocus = false } = {}): void {
-    const anchor = this.#anchor;
+    const anchor = this.#release();
     if (!anchor) return;
-    this.#release();
     if (!keepFocus && anchor.isConnected) anchor.focus({ preventScroll: true });
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    const popover = this.#popover.value;
-    if (!popover || !this.#anchor) return;
-    if (!this.#anchor.isConnected) {
+    const {
+      anchor,
+      popover: { value: popover },
+    } = this.#box;
+    if (!popover || !anchor) return;
+    if (!anchor.isConnected) {
       this.close({ keepFocus: true });
       return;
     }
@@ -104,22 +102,25 @@ export class PanelController implements ReactiveController {
       popover="manual"
       tabindex="-1"
       aria-label=${this.#options.label || nothing}
-      ${ref(this.#popover)}
+      ${ref(this.#box.popover)}
       @keydown=${this.#onKeyDown}
-      @focusout=${this.#onFocusOut}
+      @focusout=${this.#box.onFocusOut}
     >
       ${this.isOpen ? content() : nothing}
     </div>`;
   }
 
-  readonly #place = (): void => {
-    const popover = this.#popover.value;
-    if (!popover || !this.#anchor || this.#isNew) return;
+  #place(): void {
+    const {
+      anchor,
+      popover: { value: popover },
+    } = this.#box;
+    if (!popover || !anchor || this.#isNew) return;
     const { scrollTop } = popover;
-    place(popover, this.#anchor, { align: this.#options.align ?? 'start' });
+    place(popover, anchor, { align: this.#options.align ?? 'start' });
     popover.scrollTop = scrollTop;
     this.#height = popover.offsetHeight;
-  };
+  }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -128,26 +129,9 @@ export class PanelController implements ReactiveController {
     this.close();
   };
 
-  readonly #onFocusOut = (event: FocusEvent): void => {
-    const to = event.relatedTarget;
-    if (to instanceof Node && !this.#popover.value?.contains(to) && to !== this.#anchor)
-      this.close({ keepFocus: true });
-  };
-
-  readonly #onOutside = (event: Event): void => {
-    const path = event.composedPath();
-    const inside = [this.#popover.value, this.#anchor].some((own) => own !== undefined && path.includes(own));
-    if (!inside) this.close({ keepFocus: true });
-  };
-
-  #release(): void {
-    const page = this.#anchor?.ownerDocument;
-    if (!page) return;
-    page.removeEventListener('pointerdown', this.#onOutside, true);
-    page.removeEventListener('scroll', this.#place, true);
-    page.defaultView?.removeEventListener('resize', this.#place);
-    this.#anchor = undefined;
-    if (this.#popover.value?.matches(':popover-open')) this.#popover.value.hidePopover();
-    this.#options.onClosed?.();
+  #release(): HTMLElement | undefined {
+    const anchor = this.#box.release();
+    if (anchor) this.#options.onClosed?.();
+    return anchor;
   }
 }
