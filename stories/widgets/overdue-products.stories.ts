@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { ProviderElement } from '../../src/widgets/provider/provider.js';
 import '../../src/widgets/overdue-products/define.js';
-import { must, shadowOf } from '../support/play.js';
+import { chooseFirstRow, must } from '../support/play.js';
 import { commonStories, widgetStory } from '../support/widget-story.js';
 
 const tag = 'tranche-overdue-products';
@@ -27,10 +27,7 @@ export const TopThree = widgetStory(tag, { attributes: { top: '3' } });
 /** A product chosen by keyboard. */
 export const Chosen = widgetStory(tag, {
   play: async ({ canvasElement }) => {
-    const root = shadowOf(canvasElement, tag);
-    const first = await waitFor(() => must(root.querySelector<HTMLElement>('[part~=row] button')));
-    first.focus();
-    await userEvent.keyboard('{Enter}');
+    await chooseFirstRow(canvasElement, tag);
     const provider = must(canvasElement.querySelector<ProviderElement>('tranche-provider'));
     await waitFor(() => expect(provider.filters.product).toHaveLength(1));
   },

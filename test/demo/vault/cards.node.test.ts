@@ -13,6 +13,20 @@ function gate(): { opened: Promise<void>; open: () => void } {
   return { opened, open: () => open() };
 }
 
+/** Begins to write down a registered card, and goes on once `written` is opened. */
+function slowStore() {
+  const kept = memoryVaultStore();
+  const [begun, written] = [gate(), gate()];
+  const save = async (session: VaultSession) => {
+    if (session.state === 'completed') {
+      begun.open();
+      await written.opened;
+    }
+    await kept.save(session);
+  };
+  return { store: { load: kept.load, save }, begun, written };
+}
+
 describe('cards in the vault', () => {
   let house: House;
   before(async () => {
@@ -205,17 +219,8 @@ describe('cards in the vault', () => {
   });
 
   test('the tenth attempt registers: nobody hears of a locked page while that is being written down', async () => {
-    const kept = memoryVaultStore();
-    const begun = gate();
-    const written = gate();
-    const save = async (session: VaultSession) => {
-      if (session.state === 'completed') {
-        begun.open();
-        await written.opened;
-      }
-      await kept.save(session);
-    };
-    const other = await House.start({ store: { load: kept.load, save } });
+    const { store, begun, written } = slowStore();
+    const other = await House.start({ store });
     try {
       const visit = await other.visit();
       for (let index = 0; index < 9; index++) await visit.register('4000000000000002');
@@ -232,16 +237,8 @@ describe('cards in the vault', () => {
   });
 
   test('whoever opens the page while a card is being written down waits for it', async () => {
-    const kept = memoryVaultStore();
-    const [begun, written] = [gate(), gate()];
-    const save = async (session: VaultSession) => {
-      if (session.state === 'completed') {
-        begun.open();
-        await written.opened;
-      }
-      await kept.save(session);
-    };
-    const other = await House.start({ store: { load: kept.load, save } });
+    const { store, begun, written } = slowStore();
+    const other = await House.start({ store });
     try {
       const visit = await other.visit();
       const answer = visit.register('4242424242424242');
