@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { languageName, languages } from '../src/i18n/languages.js';
 
 type Choice = NonNullable<Preview['globalTypes']>[string];
 type Icon = 'globe' | 'contrast' | 'transfer' | 'ruler';
@@ -10,10 +11,11 @@ const choice = (title: string, icon: Icon, items: readonly (readonly [value: str
 
 /** The toolbar: what a host page decides, so that every story can be seen under every host. */
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
-  locale: choice('Language', 'globe', [
-    ['en', 'English'],
-    ['fr', 'Français'],
-  ]),
+  locale: choice(
+    'Language',
+    'globe',
+    languages.map((language) => [language, languageName(language)]),
+  ),
   theme: choice('Theme', 'contrast', [
     ['light', 'Light'],
     ['dark', 'Dark'],

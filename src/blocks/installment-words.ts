@@ -5,7 +5,7 @@ import { en } from './installment-words/en.js';
 /** Words of single installments, loaded with the details and dialogs that say them. */
 export const installmentWords: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./installment-words/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./installment-words/fr.js') },
 };
 
 export type InstallmentWords = Translate<typeof en>;

@@ -5,7 +5,7 @@ import { en } from './words/en.js';
 /** The words of the field, ready for a controller: `new StringsController(this, billingWords)`. */
 export const billingWords: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./words/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./words/fr.js') },
 };
 
 export type BillingWords = Translate<typeof en>;

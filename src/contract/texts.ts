@@ -1,5 +1,6 @@
 import { cardTexts } from './cards.js';
 import { confirmationTexts } from './confirmation.js';
+import { exportTexts } from './exports.js';
 import { installmentTexts } from './installments.js';
 import { metaTexts } from './meta.js';
 import type { OperationText } from './operation.js';
@@ -17,6 +18,7 @@ const texts: Readonly<Record<string, OperationText>> = {
   ...updateTexts,
   ...confirmationTexts,
   ...cardTexts,
+  ...exportTexts,
 };
 
 /** What documents say about an operation, by its id. Throws RangeError for one that nobody described. */

@@ -4,5 +4,5 @@ import { en } from './strings/en.js';
 /** Texts of the provider's faces, ready for a controller. */
 export const frameStrings: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./strings/fr.js') },
 };

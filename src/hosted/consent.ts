@@ -22,6 +22,6 @@ export async function consentText(version: string, locale: string, merchant: str
   const load = texts.load ?? {};
   const language = matchLocale(locale, ['en', ...Object.keys(load)]);
   if (language === undefined) return undefined;
-  const strings = language === 'en' ? (texts.en as Strings<Texts>) : await load[language]?.();
+  const strings = language === 'en' ? (texts.en as Strings<Texts>) : (await load[language]?.())?.texts;
   return strings && consentOf(new Translator(strings, new PlainFormats(language)).t, version, merchant);
 }

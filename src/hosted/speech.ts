@@ -55,7 +55,7 @@ export class Speech {
     const loading = load[language]?.();
     if (!loading) return this.#use(locale, 'en', english);
     loading.then(
-      (strings) => this.#wanted === locale && this.#use(locale, language, strings),
+      ({ texts }) => this.#wanted === locale && this.#use(locale, language, texts),
       () => this.#use('en', 'en', english),
     );
   }

@@ -4,7 +4,7 @@ import { en } from './strings/en.js';
 /** The page's texts, for a controller. */
 export const texts: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./strings/fr.js') },
 };
 
 export type Texts = typeof en;

@@ -1,17 +1,22 @@
-import type { StringsSource } from './strings-controller.js';
+import type { StringsModule, StringsSource } from './strings-controller.js';
 import { en as dataEn } from './data-words/en.js';
 import { en as sharedEn } from './words/en.js';
 
 const en = { ...sharedEn, ...dataEn };
 
+type Part<T> = Promise<StringsModule<T>>;
+
+/** Two files of one language as one. */
+async function both(shared: Part<typeof sharedEn>, data: Part<typeof dataEn>): Promise<StringsModule<typeof en>> {
+  const [first, second] = await Promise.all([shared, data]);
+  return { texts: { ...first.texts, ...second.texts } };
+}
+
 /** The shared words and those of lists and charts, ready for a controller: `readonly dataWords = new StringsController(this, dataWords)`. */
 export const dataWords: StringsSource<typeof en> = {
   en,
   load: {
-    fr: async () => {
-      const [shared, data] = await Promise.all([import('./words/fr.js'), import('./data-words/fr.js')]);
-      return { ...shared.fr, ...data.fr };
-    },
+    fr: () => both(import('./words/fr.js'), import('./data-words/fr.js')),
   },
 };
 

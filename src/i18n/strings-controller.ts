@@ -5,13 +5,18 @@ import { LocaleController, type LocaleHost } from './locale-controller.js';
 import type { Messages, Overrides, Strings, Translate } from './strings.js';
 import { Translator } from './translator.js';
 
+/** A module of one language's texts. */
+export interface StringsModule<T> {
+  readonly texts: Strings<T>;
+}
+
 /** Loads one language; keep the object that holds it in a module constant, so that every instance shares the answer. */
-export type StringsLoader<T> = () => Promise<Strings<T>>;
+export type StringsLoader<T> = () => Promise<StringsModule<T>>;
 
 export interface StringsSource<T> {
   /** Bundled, the type of all others and the fall-back. */
   en: T;
-  /** `{ fr: () => import('./fr.js').then((m) => m.fr) }` */
+  /** `{ fr: () => import('./strings/fr.js') }`: whole literals, which every bundler finds. */
   load?: Readonly<Record<string, StringsLoader<T>>>;
 }
 
@@ -23,7 +28,7 @@ const arrived = new WeakMap<object, unknown>();
  * has arrived `ready` is false. A later switch keeps the former language on screen until the new one is there. When a language cannot
  * be loaded, English speaks. The host's property `messages` replaces single texts.
  *
- *     readonly strings = new StringsController(this, { en, load });      // module constants
+ *     readonly strings = new StringsController(this, source);      // a module constant
  *     render() { const { t } = this.strings; return html`<h2>${t('title')}</h2>`; }
  */
 export class StringsController<T extends Messages> implements ReactiveController {
@@ -85,7 +90,10 @@ export class StringsController<T extends Messages> implements ReactiveController
   }
 
   async #load(wanted: string, loader: StringsLoader<T>): Promise<void> {
-    const strings = await loader().catch(() => undefined);
+    const strings = await loader().then(
+      ({ texts }) => texts,
+      () => undefined,
+    );
     if (strings) arrived.set(loader, strings);
     if (this.#wanted !== wanted) return;
     this.#use(strings ? wanted : 'en', strings ?? this.#english);

@@ -2,7 +2,7 @@
  * Texts are data. English is bundled and is the type; another language that lacks a key does not compile:
  *
  *     export const en = { title: 'Plans by length', rows: { one: '{count} plan', other: '{count} plans' } } as const;
- *     export const fr: Strings<typeof en> = { title: 'Plans par durée', rows: { one: '{count} plan', other: '{count} plans' } };
+ *     export const texts: Strings<typeof en> = { title: 'Plans par durée', rows: { one: '{count} plan', other: '{count} plans' } };
  */
 
 /** Forms by CLDR plural category, chosen by `count`. Where given, `zero` is also taken for exactly 0 in every language. */

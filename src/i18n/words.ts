@@ -4,7 +4,7 @@ import { en } from './words/en.js';
 /** The shared words, ready for a controller: `readonly words = new StringsController(this, words)`. */
 export const words: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./words/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./words/fr.js') },
 };
 
 export type Words = typeof en;

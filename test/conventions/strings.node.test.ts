@@ -3,7 +3,7 @@ import { americanSpelling, sameLanguages, sameMessages } from './rules/strings.j
 
 const strings = (en: string, fr: string): Record<string, string> => ({
   'src/widgets/a/strings/en.ts': `export const en = ${en} as const;`,
-  'src/widgets/a/strings/fr.ts': `export const fr: Strings<typeof en> = ${fr};`,
+  'src/widgets/a/strings/fr.ts': `export const texts: Strings<typeof en> = ${fr};`,
 });
 
 houseRule('every language is there', sameLanguages, {

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { LocaleController } from '../../src/i18n/locale-controller.js';
 import type { Strings } from '../../src/i18n/strings.js';
-import { StringsController, type StringsSource } from '../../src/i18n/strings-controller.js';
+import { StringsController, type StringsModule, type StringsSource } from '../../src/i18n/strings-controller.js';
 
 const en = { title: 'Plans', rows: { one: '{count} plan', other: '{count} plans' } } as const;
 const fr: Strings<typeof en> = { title: 'Échéanciers', rows: { one: '{count} plan', other: '{count} plans' } };
@@ -42,19 +42,19 @@ const probe = (locale?: string, messages?: unknown) =>
 
 describe('StringsController', () => {
   it('has English at once', async () => {
-    source = { en, load: { fr: () => Promise.resolve(fr) } };
+    source = { en, load: { fr: () => Promise.resolve({ texts: fr }) } };
     const element = await probe();
     expect(text(element)).to.equal('Plans, 1,200 plans');
     expect(element.strings.lang).to.equal('en');
   });
 
   it('is not ready before its first language has arrived', async () => {
-    const french = later<Strings<En>>();
+    const french = later<StringsModule<En>>();
     source = { en, load: { fr: french.load } };
     const element = await probe('fr-CA');
     expect(element.strings.ready).to.equal(false);
     expect(text(element)).to.equal('…');
-    french.arrive(fr);
+    french.arrive({ texts: fr });
     await waitUntil(() => element.strings.ready);
     await element.updateComplete;
     expect(text(element)).to.equal('Échéanciers, 1 200 plans');
@@ -62,7 +62,7 @@ describe('StringsController', () => {
   });
 
   it('speaks at once when another element has loaded the language before', async () => {
-    source = { en, load: { fr: () => Promise.resolve(fr) } };
+    source = { en, load: { fr: () => Promise.resolve({ texts: fr }) } };
     const first = await probe('fr');
     await waitUntil(() => first.strings.ready);
     const second = document.createElement('strings-probe') as StringsProbe;
@@ -72,7 +72,7 @@ describe('StringsController', () => {
   });
 
   it('switches live and loses nothing of the element, showing the old language until the new one is there', async () => {
-    const french = later<Strings<En>>();
+    const french = later<StringsModule<En>>();
     source = { en, load: { fr: french.load } };
     const element = await probe('en');
     const input = element.shadowRoot!.querySelector('input')!;
@@ -81,19 +81,19 @@ describe('StringsController', () => {
     await element.updateComplete;
     expect(element.strings.ready).to.equal(true);
     expect(text(element)).to.equal('Plans, 1,200 plans');
-    french.arrive(fr);
+    french.arrive({ texts: fr });
     await waitUntil(() => text(element)?.startsWith('Éch'));
     expect(element.shadowRoot!.querySelector('input')).to.equal(input);
     expect(input.value).to.equal('typed');
   });
 
   it('forgets a language nobody waits for any more', async () => {
-    const french = later<Strings<En>>();
+    const french = later<StringsModule<En>>();
     source = { en, load: { fr: french.load } };
     const element = await probe('fr');
     element.locale = 'en';
     await element.updateComplete;
-    french.arrive(fr);
+    french.arrive({ texts: fr });
     await french.load();
     await element.updateComplete;
     expect(text(element)).to.equal('Plans, 1,200 plans');
@@ -101,7 +101,10 @@ describe('StringsController', () => {
 
   it('falls back to English when a language cannot be loaded, and lets the next element try again', async () => {
     let calls = 0;
-    source = { en, load: { fr: () => (++calls === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(fr)) } };
+    source = {
+      en,
+      load: { fr: () => (++calls === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ texts: fr })) },
+    };
     const element = await probe('fr');
     await waitUntil(() => element.strings.ready);
     await element.updateComplete;
@@ -113,7 +116,7 @@ describe('StringsController', () => {
   });
 
   it('speaks English for a language it does not have', async () => {
-    source = { en, load: { fr: () => Promise.resolve(fr) } };
+    source = { en, load: { fr: () => Promise.resolve({ texts: fr }) } };
     const element = await probe('ja');
     expect(text(element)).to.equal('Plans, 1,200 plans');
   });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataWords } from '../../src/i18n/data-words.js';
-import { fr as dataFr } from '../../src/i18n/data-words/fr.js';
-import { fr as sharedFr } from '../../src/i18n/words/fr.js';
+import { texts as dataFr } from '../../src/i18n/data-words/fr.js';
+import { texts as sharedFr } from '../../src/i18n/words/fr.js';
 import { words } from '../../src/i18n/words.js';
 import type { Message } from '../../src/i18n/strings.js';
 
@@ -15,8 +15,8 @@ const french: Record<string, Message> = { ...sharedFr, ...dataFr };
 
 describe('shared words', () => {
   it('load French on demand', async () => {
-    assert.equal(await words.load?.['fr']?.(), sharedFr);
-    assert.deepEqual(await dataWords.load?.['fr']?.(), french);
+    assert.equal((await words.load?.['fr']?.())?.texts, sharedFr);
+    assert.deepEqual((await dataWords.load?.['fr']?.())?.texts, french);
   });
 
   for (const [key, message] of entries)

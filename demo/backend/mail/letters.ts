@@ -7,7 +7,7 @@ import { Translator } from '../../../src/i18n/translator.js';
 import { toHtml, toText, type LetterDocument } from './document.js';
 import type { Letter } from './mail.js';
 import { en } from './words/en.js';
-import { fr } from './words/fr.js';
+import { texts as fr } from './words/fr.js';
 
 type UpdateNotice = Extract<Notice, { kind: 'plan_update' }>;
 type CardNotice = Extract<Notice, { kind: 'card_session' }>;

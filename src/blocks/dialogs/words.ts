@@ -4,7 +4,7 @@ import { en } from './strings/en.js';
 
 export const dialogWords: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./strings/fr.js') },
 };
 
 export type DialogWords = Translate<typeof en>;

@@ -1,7 +1,7 @@
 import type { Strings } from '../../i18n/strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   status_completed: 'Complet',
   status_completed_with_issues: 'Complet avec des impayés',
   status_in_progress: 'En cours',

@@ -1,7 +1,7 @@
 import type { Strings } from '../../i18n/strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   noProvider: 'Ce module n’est relié à aucune donnée.',
   noProviderHint:
     'Pour les développeurs\u00a0: placez <{tag}> dans un <tranche-provider> ou renseignez sa propriété «\u00a0client\u00a0».',

@@ -1,7 +1,7 @@
 import type { Strings } from '../../i18n/strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   title: 'Ajoutez votre carte pour {merchant}',
   greeting: '{name}, {merchant} utilisera cette carte pour vos paiements.',
   intro: '{merchant} utilisera cette carte pour vos paiements.',

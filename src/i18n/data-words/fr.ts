@@ -1,7 +1,7 @@
 import type { Strings } from '../strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   columns: 'Colonnes',
   resetColumns: 'Rétablir les colonnes',
   moveUp: 'Monter {name}',

@@ -2,7 +2,7 @@ import type { Strings } from '../strings.js';
 import type { en } from './en.js';
 
 /** French, with its spaces: narrow no-break (U+202F) before ; ! ?, no-break (U+00A0) before : and inside guillemets. */
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   retry: 'Réessayer',
   close: 'Fermer',
   cancel: 'Annuler',

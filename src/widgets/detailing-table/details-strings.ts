@@ -4,5 +4,5 @@ import { en } from './details-strings/en.js';
 /** Words of the open rows, loaded with them. */
 export const detailsStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
-  load: { fr: () => import('./details-strings/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./details-strings/fr.js') },
 };

@@ -4,5 +4,5 @@ import { en } from './panel-strings/en.js';
 /** Words of the panels, loaded with them. */
 export const panelStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
-  load: { fr: () => import('./panel-strings/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./panel-strings/fr.js') },
 };

@@ -4,5 +4,5 @@ import { en } from './views-strings/en.js';
 /** Words of the saved views, loaded with them. */
 export const viewsStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
-  load: { fr: () => import('./views-strings/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./views-strings/fr.js') },
 };

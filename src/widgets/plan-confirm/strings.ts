@@ -4,7 +4,7 @@ import { en } from './strings/en.js';
 
 export const confirmStrings: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./strings/fr.js') },
 };
 
 export type ConfirmWords = Translate<typeof en>;

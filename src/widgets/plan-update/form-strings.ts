@@ -4,7 +4,7 @@ import { en } from './form-strings/en.js';
 
 export const formStrings: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./form-strings/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./form-strings/fr.js') },
 };
 
 export type FormWords = Translate<typeof en>;

@@ -4,7 +4,7 @@ import { en } from './strings/en.js';
 
 export const updateStrings: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./strings/fr.js') },
 };
 
 export type UpdateWords = Translate<typeof en>;

@@ -3,5 +3,5 @@ import { en } from './strings/en.js';
 
 export const possibleStrings: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js').then((module) => module.fr) },
+  load: { fr: () => import('./strings/fr.js') },
 };

@@ -1,7 +1,7 @@
 import type { Strings } from '../../../../src/i18n/strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   hello: 'Bonjour {name},',
   helloNobody: 'Bonjour,',
   fact: '{label} : {value}',

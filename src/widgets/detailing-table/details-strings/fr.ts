@@ -1,7 +1,7 @@
 import type { Strings } from '../../../i18n/strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   label: 'Échéances de {name}',
   none: 'Ce plan n’a pas encore d’échéance.',
   more: 'Seules les {count} premières échéances sont affichées.',

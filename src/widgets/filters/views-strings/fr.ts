@@ -1,7 +1,7 @@
 import type { Strings } from '../../../i18n/strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   none: 'Aucune vue n’est encore enregistrée. Choisissez des filtres, puis enregistrez-les ici sous un nom.',
   apply: 'Appliquer {name}',
   rename: 'Renommer {name}',

@@ -1,7 +1,7 @@
 import type { Strings } from '../../../i18n/strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   title: 'Jours de retard × échéances',
   titlePosition: 'Jours de retard × rang',
   mode: 'Comparer par',

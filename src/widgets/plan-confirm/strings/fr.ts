@@ -1,7 +1,7 @@
 import type { Strings } from '../../../i18n/strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   title: 'Un nouveau montant pour votre paiement échelonné',
   asks: '{merchant} propose un nouveau montant pour « {product} » (plan {reference}).',
   asksNamed: 'Bonjour {name}, {merchant} propose un nouveau montant pour « {product} » (plan {reference}).',

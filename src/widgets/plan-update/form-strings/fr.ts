@@ -1,7 +1,7 @@
 import type { Strings } from '../../../i18n/strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   amount: 'Nouveau montant en {currency}',
   amountHint: 'Actuellement {now} par échéance.',
   amountHintLeast: 'Actuellement {now} par échéance ; au moins {least}.',

@@ -1,7 +1,7 @@
 import type { Strings } from '../../../i18n/strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   title: 'Valeurs possibles à recevoir',
   currency: 'Devise',
   summary: '{share} de ce qui était dû au {date} a été reçu.',

@@ -1,7 +1,7 @@
 import type { Strings } from '../../../i18n/strings.js';
 import type { en } from './en.js';
 
-export const fr: Strings<typeof en> = {
+export const texts: Strings<typeof en> = {
   title: 'En un coup d’œil',
   define: 'Ce que veut dire « {name} »',
   plans: 'Plans',

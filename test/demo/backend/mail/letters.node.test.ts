@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { letterFor } from '../../../../demo/backend/mail/letters.js';
 import { en } from '../../../../demo/backend/mail/words/en.js';
-import { fr } from '../../../../demo/backend/mail/words/fr.js';
+import { texts as fr } from '../../../../demo/backend/mail/words/fr.js';
 import { buildCustomer, buildPlan } from '../../../../src/testing/builders.js';
 import { demoAccount } from '../../../../src/testing/generate-book.js';
 import { cardNotice, secret, update, updateNotice } from './samples.js';
