@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import Download from 'lucide/dist/esm/icons/download.mjs';
-import type { ReportQuery } from '../contract/reports.js';
 import { ChartController } from '../charts/chart-controller.js';
 import { chartSwitch, chartView } from '../charts/chart-view.js';
 import { isEmptySpec, type ChartPart, type ChartSpec } from '../charts/spec.js';
@@ -19,8 +18,6 @@ import { ReportElement, type Narrowing } from './report-element.js';
 export interface ReportChart extends Narrowing {
   /** Shown while no data is there yet; afterwards the spec's own title. */
   title: string;
-  /** The sections and switches to ask for. */
-  query: ReportQuery;
   spec: (report: InstallmentsReport) => ChartSpec;
   /** What a segment means as filters. Without it the chart is only read. */
   patch?: (part: ChartPart) => PlanFilters;
@@ -48,10 +45,6 @@ export abstract class ReportChartElement extends ReportElement {
   readonly #menu = new LazyMenu(this, (error) => this.exportFailed(error));
 
   protected abstract describe(): ReportChart;
-
-  protected override wanted(): ReportQuery {
-    return this.describe().query;
-  }
 
   protected override render(): TemplateResult {
     const chart = this.describe();

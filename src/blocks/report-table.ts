@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import Download from 'lucide/dist/esm/icons/download.mjs';
-import type { ReportQuery } from '../contract/reports.js';
 import { renderFrame } from '../frame/render-frame.js';
 import { renderQuery } from '../frame/render-query.js';
 import type { PlanFilters } from '../model/plan-filters.js';
@@ -21,8 +20,6 @@ export interface ReportColumn<R> {
 export interface ReportTable<R> extends Narrowing {
   title: string;
   summary?: string | undefined;
-  /** The sections and switches to ask for. */
-  query: ReportQuery;
   rows: readonly R[];
   /** Heading over the rows' names. */
   nameLabel: string;
@@ -48,10 +45,6 @@ export abstract class ReportTableElement<R> extends ReportElement {
   static override styles = [reportTableStyles];
 
   protected abstract describe(data: InstallmentsReport | undefined): ReportTable<R>;
-
-  protected override wanted(): ReportQuery {
-    return this.describe(undefined).query;
-  }
 
   protected override render(): TemplateResult {
     const { data } = this.report;

@@ -1,5 +1,5 @@
-import { toDecimal } from '../core/money.js';
-import { categoryName, digitsOf, valueAt, type ChartSpec } from './spec.js';
+import { plainFigure, withCurrency } from './figures.js';
+import { categoryName, valueAt, type ChartSpec } from './spec.js';
 
 /**
  * The data as rows for an export: a header, then one row a category with one figure a series; no totals, which a spreadsheet
@@ -12,13 +12,4 @@ export function toRows(spec: ChartSpec): (string | number)[][] {
     ...spec.series.map((_, s) => plainFigure(valueAt(spec, s, c), spec)),
   ]);
   return [header, ...rows];
-}
-
-/** `Paid (EUR)` */
-export const withCurrency = (label: string, currency?: string) =>
-  currency === undefined ? label : `${label} (${currency})`;
-
-/** A count as it is, an amount as `12.30`. */
-export function plainFigure(amount: number, { currency }: Pick<ChartSpec, 'currency'>): string | number {
-  return currency === undefined ? amount : toDecimal({ amount, currency }, digitsOf({ currency }));
 }

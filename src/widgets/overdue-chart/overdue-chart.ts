@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ReportChartElement, type ReportChart } from '../../blocks/report-chart.js';
+import type { ReportQuery } from '../../contract/reports.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import { defaultAgingBounds } from '../../model/aging.js';
 import { segmented } from '../../ui/segmented.js';
@@ -24,13 +25,16 @@ export class OverdueChartElement extends ReportChartElement {
   override readonly strings = new StringsController(this, chartStrings);
   protected override readonly facetKeys = facetKeys;
 
+  protected override wanted(): ReportQuery {
+    return { sections: ['aging'], agingBy: this.agingBy };
+  }
+
   protected override describe(): ReportChart {
     const { t } = this.strings;
     const upperBounds = [...(this.meta.data?.rules.aging.upperBounds ?? defaultAgingBounds)];
     const none = { by: this.agingBy, upperBounds, cells: [], total: 0 };
     return {
       title: this.agingBy === 'count' ? t('title') : t('titlePosition'),
-      query: { sections: ['aging'], agingBy: this.agingBy },
       spec: ({ aging }) => toSpec(aging ?? none, this.environment.scope.filters, { t, words: this.billing.t }),
       patch: (part) => toPatch(part, { by: this.agingBy, upperBounds }),
       controls: segmented({

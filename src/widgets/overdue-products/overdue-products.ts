@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ReportTableElement, type ReportColumn, type ReportTable } from '../../blocks/report-table.js';
+import type { ReportQuery } from '../../contract/reports.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import type { InstallmentsReport } from '../../model/report.js';
 import { mostLate, rateOf, toCsv, type Row } from './model.js';
@@ -27,13 +28,16 @@ export class OverdueProductsElement extends ReportTableElement<Row> {
   override readonly strings = new StringsController(this, texts);
   protected override readonly facetKeys = ['product'] as const;
 
+  protected override wanted(): ReportQuery {
+    return { sections: ['products'], top: Math.min(50, Math.max(1, Math.trunc(this.top) || 10)) };
+  }
+
   protected override describe(data: InstallmentsReport | undefined): ReportTable<Row> {
     const { t } = this.strings;
     const { rows, total } = data?.products ?? { rows: [], total: 0 };
-    const chosen = this.environment.scope?.filters.product ?? [];
+    const chosen = this.environment.scope.filters.product ?? [];
     return {
       title: t('title'),
-      query: { sections: ['products'], top: Math.min(50, Math.max(1, Math.trunc(this.top) || 10)) },
       rows,
       nameLabel: t('product'),
       name: ({ name }) => name,

@@ -1,5 +1,5 @@
 import { groupPaint } from '../../blocks/palette.js';
-import { plainFigure, withCurrency } from '../../charts/rows.js';
+import { plainFigure, withCurrency } from '../../charts/figures.js';
 import type { ChartCategory, ChartSpec } from '../../charts/spec.js';
 import { addMonths, monthOf, type LocalDate } from '../../core/calendar.js';
 import type { Formats } from '../../i18n/formats.js';

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { currencyChoice, currencyChoiceStyles, pickCurrency } from '../../blocks/currency-choice.js';
 import { ReportChartElement, type ReportChart } from '../../blocks/report-chart.js';
+import type { ReportQuery } from '../../contract/reports.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import { figuresOf, toRows, toSpec, type Look } from './model.js';
 import { possibleStrings } from './strings.js';
@@ -28,6 +29,10 @@ export class PossibleValuesElement extends ReportChartElement {
   /** No filter chooses months. */
   protected override readonly facetKeys = [];
 
+  protected override wanted(): ReportQuery {
+    return { sections: ['possible'] };
+  }
+
   protected override describe(): ReportChart {
     const { t } = this.strings;
     const { formats } = this.locales;
@@ -39,7 +44,6 @@ export class PossibleValuesElement extends ReportChartElement {
     const onChange = (currency: string) => (this.currency = currency);
     return {
       title: t('title'),
-      query: { sections: ['possible'] },
       spec: () => toSpec(look, wording),
       figures: () => this.#renderFigures(look),
       rows: () => toRows(look, wording),

@@ -1,6 +1,6 @@
 import { groupPaint } from '../../blocks/palette.js';
 import type { ChartCategory, ChartPart, ChartSpec } from '../../charts/spec.js';
-import { plainFigure, withCurrency } from '../../charts/rows.js';
+import { plainFigure, withCurrency } from '../../charts/figures.js';
 import type { Formats } from '../../i18n/formats.js';
 import type { Translate } from '../../i18n/strings.js';
 import type { PlanFilters } from '../../model/plan-filters.js';

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { currencyChoice, currencyChoiceStyles, pickCurrency } from '../../blocks/currency-choice.js';
 import { ReportChartElement, type ReportChart } from '../../blocks/report-chart.js';
+import type { ReportQuery } from '../../contract/reports.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import { facetKeys, toPatch, toRows, toSpec } from './model.js';
 import { countryStrings } from './strings.js';
@@ -26,6 +27,10 @@ export class RevenueByCountryElement extends ReportChartElement {
   override readonly strings = new StringsController(this, countryStrings);
   protected override readonly facetKeys = facetKeys;
 
+  protected override wanted(): ReportQuery {
+    return { sections: ['country'] };
+  }
+
   protected override describe(): ReportChart {
     const { t } = this.strings;
     const { formats } = this.locales;
@@ -36,7 +41,6 @@ export class RevenueByCountryElement extends ReportChartElement {
     const onChange = (currency: string) => (this.currency = currency);
     return {
       title: t('title'),
-      query: { sections: ['country'] },
       spec: () => toSpec(report, pick.value, filters, wording),
       patch: toPatch,
       rows: () => toRows(report, pick.value, wording),

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ReportTableElement, type ReportTable } from '../../blocks/report-table.js';
+import type { ReportQuery } from '../../contract/reports.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import type { InstallmentsReport, RevenueReport } from '../../model/report.js';
 import { toColumns, toCsv, usualParts, type Part, type Row } from './model.js';
@@ -27,10 +28,14 @@ export class RevenueByCurrencyElement extends ReportTableElement<Row> {
   override readonly strings = new StringsController(this, texts);
   protected override readonly facetKeys = ['currency'] as const;
 
+  protected override wanted(): ReportQuery {
+    return { sections: ['revenue'] };
+  }
+
   protected override describe(data: InstallmentsReport | undefined): ReportTable<Row> {
     const { t } = this.strings;
     const { formats } = this.locales;
-    const chosen = this.environment.scope?.filters.currency ?? [];
+    const chosen = this.environment.scope.filters.currency ?? [];
     const more: Part[] = [
       ...(this.showRefunded ? ['refunded' as const] : []),
       ...(this.showVoid ? ['void' as const] : []),
@@ -39,7 +44,6 @@ export class RevenueByCurrencyElement extends ReportTableElement<Row> {
     return {
       title: t('title'),
       summary: this.#basis(data?.revenue),
-      query: { sections: ['revenue'] },
       rows: data?.revenue?.rows ?? [],
       nameLabel: t('currency'),
       name: ({ currency }) => t('name', { code: currency, name: formats.currencyName(currency) }),

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ReportChartElement, type ReportChart } from '../../blocks/report-chart.js';
+import type { ReportQuery } from '../../contract/reports.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import { segmented } from '../../ui/segmented.js';
 import { facetKeys, toPatch, toSpec } from './model.js';
@@ -23,13 +24,16 @@ export class StatusChartElement extends ReportChartElement {
   override readonly strings = new StringsController(this, chartStrings);
   protected override readonly facetKeys = facetKeys;
 
+  protected override wanted(): ReportQuery {
+    return { sections: ['status'], statusOf: this.statusOf };
+  }
+
   protected override describe(): ReportChart {
     const { t } = this.strings;
     const words = { t, words: this.billing.t, formats: this.locales.formats };
     const none = { of: this.statusOf, cells: [], total: 0 };
     return {
       title: t('title'),
-      query: { sections: ['status'], statusOf: this.statusOf },
       spec: ({ status }) => toSpec(status ?? none, this.environment.scope.filters, words),
       patch: (part) => toPatch(part, this.statusOf),
       controls: segmented({
