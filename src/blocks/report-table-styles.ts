@@ -57,6 +57,9 @@ export const reportTableStyles = css`
     text-underline-offset: 3px;
     overflow-wrap: anywhere;
     cursor: pointer;
+    /* A button's baseline is its last line's: a name of two lines would draw the figures down. */
+    vertical-align: top;
+    margin-block: calc((1lh - max(1lh, var(--_target))) / 2);
   }
   .facet:hover {
     text-decoration-style: solid;

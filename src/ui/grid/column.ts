@@ -18,6 +18,8 @@ export interface Column<R> {
   readonly align?: 'start' | 'end';
   /** Share of the free width (`fr`, default 1) and least width, or one fixed width; pixels at 14 px text, growing with it. */
   readonly width?: { readonly fr?: number; readonly min?: number } | { readonly px: number };
+  /** Never cut: the column grows to its content. For amounts, whose first digits alone would deceive. */
+  readonly whole?: boolean;
   /** Makes the column sortable under this key. */
   readonly sortKey?: string;
   /** First activation sorts from high to low (money, days). */

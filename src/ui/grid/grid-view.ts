@@ -1,4 +1,5 @@
 import { leastWidth, tracks, type Column } from './column.js';
+import { ColumnFit } from './column-fit.js';
 import type { GridConfig } from './config.js';
 import type { Details } from './details.js';
 import { InlineStyle } from './inline-style.js';
@@ -24,6 +25,7 @@ export class GridView<R> implements FocusHost {
   /** Undefined until somebody opens a row: then its code is loaded. */
   details: Details<R> | undefined;
   readonly #model: GridModel<R>;
+  readonly #fit = new ColumnFit();
   #root: HTMLElement | undefined;
   #style: InlineStyle | undefined;
   #viewport: Viewport | undefined;
@@ -180,8 +182,22 @@ export class GridView<R> implements FocusHost {
       };
       this.#mold = new RowMold(columns, toggle, document);
     }
+    this.#useWidths();
+  }
+
+  #useWidths(): void {
+    const columns = this.#fit.widen(this.#model.columns);
     this.#style?.set('--_columns', tracks(columns));
     this.#style?.set('--_min-width', leastWidth(columns));
+  }
+
+  /** A wider column makes its neighbors narrower: they are looked at once more. */
+  #fitColumns(): void {
+    const { columns } = this.#model;
+    if (this.#viewport?.isNarrow || !columns.some(({ whole }) => whole)) return;
+    const lines = [this.#heads(), ...[...(this.#rows?.shown ?? [])].map(({ cells }) => cells)];
+    const fontSize = parseFloat(getComputedStyle(this.root).fontSize);
+    for (let again = 0; again < 2 && this.#fit.measure(columns, lines, fontSize); again++) this.#useWidths();
   }
 
   #useSource(source: RowSource<R> | undefined): void {
@@ -217,6 +233,7 @@ export class GridView<R> implements FocusHost {
     this.#drawDetails(isAll);
     if (isAll) {
       this.#sort();
+      this.#fitColumns();
       this.focus.refresh(hadFocus);
     }
     source.wants(from, to);
@@ -237,6 +254,7 @@ export class GridView<R> implements FocusHost {
 
   #rest(): void {
     this.#draw(false);
+    this.#fitColumns();
     this.#sort();
   }
 

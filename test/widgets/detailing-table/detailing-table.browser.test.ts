@@ -39,6 +39,23 @@ describe(tag, () => {
     });
   });
 
+  it('never cuts an amount, a status or a count, in any language and width', async () => {
+    for (const locale of ['en', 'fr']) {
+      const given = await table('ready', 'ready', { locale });
+      const isCut = (node: Element) => node.scrollWidth > node.clientWidth;
+      const cut = () =>
+        rows(given)
+          .flatMap((row) => [...row.querySelectorAll('.grid-cell')])
+          .filter((cell) => !cell.querySelector('.buyer'))
+          .filter((cell) => [cell, ...cell.querySelectorAll('.truncate')].some(isCut))
+          .map(({ textContent }) => textContent.trim());
+      for (const width of [1100, 700, 900]) {
+        given.element.style.inlineSize = `${width}px`;
+        await waitUntil(() => cut().length === 0, `${locale}, ${width} px: ${cut().join(', ')}`);
+      }
+    }
+  });
+
   it('tells assistive technology how many rows there are, and loads while scrolling', async () => {
     const given = await table('ready', 'ready', { plans: 120 });
     const grid = given.root.querySelector('[role=grid]')!;
