@@ -69,9 +69,11 @@ function start(): void {
 
 function ask(provider: Element, keep: (path: string) => void): void {
   once('/meta', keep);
+  // Filters in the page's address belong to what is asked; they are not read here.
+  const isFiltered = location.search && provider.querySelector('[sync-url]');
   for (const [name, path, attribute, usual, rest] of earlyQuestions)
     for (const widget of provider.querySelectorAll(`tranche-${name}`)) {
-      once(path + encodeURIComponent(widget.getAttribute(attribute) || usual) + rest, keep);
+      if (!isFiltered) once(path + encodeURIComponent(widget.getAttribute(attribute) || usual) + rest, keep);
       // As near as a chart must be to ask for its code itself.
       if (widget.getBoundingClientRect().top < innerHeight * 1.25) chunks[name]?.forEach((chunk) => once(chunk, link));
     }

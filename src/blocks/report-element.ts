@@ -9,6 +9,7 @@ import type { PlanFilters } from '../model/plan-filters.js';
 import type { InstallmentsReport } from '../model/report.js';
 import { QueryController } from '../state/query.js';
 import type { FilterKey } from '../state/scope.js';
+import { FRESH } from '../state/shared-queries.js';
 import { CsvExportController } from './csv-export.js';
 import { NoticeController } from './notice.js';
 import { billingWords } from './words.js';
@@ -34,6 +35,7 @@ export abstract class ReportElement extends WidgetElement {
   protected readonly report = new QueryController(this, {
     operation: 'reports.get',
     reads: ['reports'],
+    keep: FRESH,
     args: () => [{ ...this.environment.scope.without(this.facetKeys), ...this.wanted() }] as const,
     run: (client, [query], options) => client.reports.get(query, options),
   });

@@ -30,8 +30,10 @@ export interface QueryOptions<A extends readonly unknown[], D> {
   isEmpty?: (data: D) => boolean;
   /** Whose data it is, for instance a plan's id: when that changes, former data goes at once instead of staying until the new one is there. */
   subject?: (args: A) => string;
-  /** Keep the answer for later queries too, until it is invalidated. */
-  keep?: boolean;
+  /** Keep the answer for later queries too, until it is invalidated; a number: for so many milliseconds at most. */
+  keep?: boolean | number;
+  /** Asks these instead, each shared with whoever asks it alone, and puts the answer together when all of them are there. */
+  parts?: { of: (args: A) => readonly A[]; join: (answers: readonly D[]) => D };
 }
 
 /**
@@ -156,10 +158,12 @@ export class QueryController<A extends readonly unknown[], D> implements Reactiv
   }
 
   async #ask([shared, client, args, fresh]: [SharedQueries, Client, A, boolean], signal: AbortSignal) {
-    const { operation, reads, run, keep = false } = this.#options;
-    const ask = { signal, reads, keep, fresh };
+    const { operation, reads, run, parts, keep = false } = this.#options;
+    const options = { signal, reads, keep, fresh };
+    const ask = (part: A) =>
+      shared.run(operation, part, (shareable) => run(client, part, { signal: shareable }), options);
     try {
-      return await shared.run(operation, args, (shareable) => run(client, args, { signal: shareable }), ask);
+      return await (parts ? Promise.all(parts.of(args).map(ask)).then(parts.join) : ask(args));
     } catch (error) {
       if (signal.aborted) return initialState;
       throw error;

@@ -1,7 +1,11 @@
 import type { Resource } from '../contract/operation.js';
+import { systemClock } from '../core/clock.js';
 import { TrancheError } from '../core/errors.js';
 import { stableKey } from './stable-key.js';
 import { watchPage } from './page-signals.js';
+
+/** Milliseconds an answer counts as new: widgets whose code comes one after the other ask alike, and are to show the same. */
+export const FRESH = 10_000;
 
 /**
  * Why a query should look again. `changed`: a resource it reads was touched · `online`: the network is back · `woken`: the tab slept
@@ -12,8 +16,8 @@ export type Happening = 'changed' | 'online' | 'woken' | 'reset';
 export interface AskOptions {
   signal?: AbortSignal | undefined;
   reads?: readonly Resource[];
-  /** Keep the answer until it is invalidated, instead of only while it is in flight. */
-  keep?: boolean;
+  /** Keep the answer until it is invalidated, instead of only while it is in flight; a number: for so many milliseconds at most. */
+  keep?: boolean | number;
   /** Ask again even when an answer is kept. */
   fresh?: boolean;
 }
@@ -23,6 +27,8 @@ interface Entry {
   readonly controller: AbortController;
   readonly reads: readonly Resource[];
   settled: boolean;
+  /** Milliseconds since the epoch after which a kept answer is too old. */
+  until: number;
   askers: number;
 }
 
@@ -53,6 +59,7 @@ export class SharedQueries {
     options: AskOptions = {},
   ): Promise<D> {
     const key = `${operation} ${stableKey(args)}`;
+    this.#forgetOld();
     const known = this.#entries.get(key);
     const usable = known && !(options.fresh && known.settled) ? known : undefined;
     const entry = usable ?? this.#start(key, operation, fetcher, options);
@@ -97,22 +104,28 @@ export class SharedQueries {
   ): Entry {
     const controller = new AbortController();
     const answer = (async () => fetcher(controller.signal))();
-    const entry: Entry = { answer, controller, reads: options.reads ?? [], settled: false, askers: 0 };
+    const entry: Entry = { answer, controller, reads: options.reads ?? [], settled: false, until: Infinity, askers: 0 };
     this.#entries.set(key, entry);
     answer.then(
       (value) => {
         this.#expired = false;
-        this.#settle(key, entry, options.keep === true);
+        this.#settle(key, entry, options.keep);
         if (operation === 'meta.get') this.#checkAccount(key, entry, value);
       },
-      () => this.#settle(key, entry, false),
+      () => this.#settle(key, entry),
     );
     return entry;
   }
 
-  #settle(key: string, entry: Entry, keep: boolean): void {
+  #settle(key: string, entry: Entry, keep: boolean | number = false): void {
     entry.settled = true;
+    if (typeof keep === 'number') entry.until = systemClock.now() + keep;
     if (!keep && this.#entries.get(key) === entry) this.#entries.delete(key);
+  }
+
+  #forgetOld(): void {
+    const now = systemClock.now();
+    for (const [key, { until }] of this.#entries) if (until < now) this.#entries.delete(key);
   }
 
   #join(key: string, entry: Entry, signal: AbortSignal | undefined): Promise<unknown> {

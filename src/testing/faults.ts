@@ -53,12 +53,13 @@ function flaky(client: Client): Client {
   });
 }
 
-/** Every operation's first read succeeds, all later ones fail. */
+/** Every question is answered the first time, and fails whenever it is asked again. */
 function staleAfterFirst(client: Client): Client {
   const answered = new Set<string>();
-  return intercept(client, ({ operation, next }) => {
-    if (!isRead(operation) || !answered.has(operation.id)) {
-      answered.add(operation.id);
+  return intercept(client, ({ operation, input, next }) => {
+    const question = `${operation.id} ${JSON.stringify(input)}`;
+    if (!isRead(operation) || !answered.has(question)) {
+      answered.add(question);
       return next();
     }
     return Promise.reject(network());

@@ -19,7 +19,8 @@ class Page {
   readonly frame = document.createElement('iframe');
   refuse: (url: string) => boolean = () => false;
 
-  constructor() {
+  constructor(search = '') {
+    this.frame.src = `about:blank${search}`;
     document.body.append(this.frame);
     this.#window.fetch = (input) => this.#answer(input as string);
   }
@@ -58,9 +59,9 @@ class Page {
     for (const name of ['provider', ...names]) await this.run(`/src/widgets/${name}/define.ts`);
   }
 
-  /** Until every widget shows that it has an answer. */
-  async drawn(): Promise<void> {
-    const widgets = [...this.body.querySelectorAll('tranche-provider > *')];
+  /** Until every widget, or those named, shows that it has an answer. */
+  async drawn(...tags: string[]): Promise<void> {
+    const widgets = [...this.body.querySelectorAll(tags.join() || 'tranche-provider > *')];
     await waitUntil(() => widgets.every((one) => one.matches(':state(empty), :state(ready)')), 'drawn', {
       timeout: 8_000,
     });
@@ -131,6 +132,23 @@ describe('tranche/early', () => {
     await host.drawn();
     expect(host.urls).to.deep.equal(early);
     expect(new Set(early).size).to.equal(5);
+  });
+
+  it('asks for nothing without the filters in the page’s address, though their bar has not arrived', async () => {
+    host.frame.remove();
+    host = new Page('?country=FR&status=unheard-of');
+    host.body.append(host.provider('tranche-filters sync-url=', 'tranche-status-chart', 'tranche-overdue-chart'));
+    await host.run('/src/early.ts');
+    await host.upgrade('status-chart', 'overdue-chart');
+    await host.drawn('tranche-status-chart', 'tranche-overdue-chart');
+    const reports = host.urls.filter((url) => url.startsWith('/reports'));
+    expect(reports).to.have.lengthOf(2);
+    for (const url of reports) expect(url).to.contain('country=FR').and.not.to.contain('unheard-of');
+    const before = host.sent.length;
+    await host.upgrade('filters');
+    await host.drawn();
+    expect(host.urls.filter((url) => url.startsWith('/reports'))).to.deep.equal(reports);
+    expect(host.sent.length).to.be.greaterThan(before);
   });
 
   it('leaves failures to the ordinary way', async () => {

@@ -72,6 +72,32 @@ describe('SharedQueries', () => {
     expect(asked).to.have.length(3);
   });
 
+  it('keeps an answer for a while only, where that is asked', async () => {
+    const shared = new SharedQueries();
+    const { asked, fetcher } = deferred();
+    const real = Date.now;
+    let now = real();
+    Date.now = () => now;
+    try {
+      const ask = (fresh = false) => shared.run('reports.get', [], fetcher, { reads: ['reports'], keep: 1_000, fresh });
+      const first = ask();
+      now += 5_000;
+      asked[0]!.resolve('report');
+      await first;
+      now += 1_000;
+      expect(await ask()).to.equal('report');
+      void ask(true);
+      expect(asked, 'asked anew when told').to.have.length(2);
+      asked[1]!.resolve('newer');
+      await flush();
+      now += 1_001;
+      void ask();
+      expect(asked, 'too old').to.have.length(3);
+    } finally {
+      Date.now = real;
+    }
+  });
+
   it('keeps no failure', async () => {
     const shared = new SharedQueries();
     const { asked, fetcher } = deferred();

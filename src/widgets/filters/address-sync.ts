@@ -1,8 +1,9 @@
 import type { ReactiveController } from 'lit';
+import { readSearch } from '../../blocks/address-filters.js';
 import { isFiltered, type PlanFilters } from '../../model/plan-filters.js';
 import { EnvironmentController, type EnvironmentHost } from '../../state/environment.js';
 import type { FilterKey, Scope } from '../../state/scope.js';
-import { changedKeys, readSearch, writeSearch } from './address.js';
+import { changedKeys, writeSearch } from './address.js';
 
 export interface AddressOptions {
   /** The host asked for it. */

@@ -1,22 +1,7 @@
+import { filterKeys } from '../../blocks/address-filters.js';
 import { toWellFormed } from '../../core/text.js';
 import type { PlanFilters } from '../../model/plan-filters.js';
 import type { FilterKey } from '../../state/scope.js';
-import { filterKeys, isListKey, soundFilters } from './model.js';
-
-/**
- * Filters as parameters of a page's address: the contract's names with the host's prefix, a list as a key that comes again.
- * `?status=completed&status=canceled&from=2026-11-01`. Nothing but filters is ever read or written.
- */
-export function readSearch(search: string, prefix = ''): PlanFilters {
-  const parameters = new URLSearchParams(search);
-  return soundFilters(
-    Object.fromEntries(
-      filterKeys
-        .map((key): [FilterKey, unknown] => [key, valueOf(key, parameters.getAll(prefix + key))])
-        .filter(([, value]) => value !== undefined),
-    ),
-  );
-}
 
 /** The same address with these filters: every other parameter stays as it is, to the letter. Empty, or with `?` in front. */
 export function writeSearch(search: string, filters: PlanFilters, prefix = ''): string {
@@ -43,14 +28,4 @@ const encode = (text: string): string => encodeURIComponent(toWellFormed(text));
 
 function nameIn(pair: string): string {
   return [...new URLSearchParams(pair).keys()][0] ?? '';
-}
-
-/** What a parameter's text can mean for a key; the schema says later whether it does. A single value that comes twice is none. */
-function valueOf(key: FilterKey, texts: readonly string[]): unknown {
-  if (isListKey(key)) return texts.length > 0 ? texts : undefined;
-  const [text] = texts;
-  if (text === undefined || texts.length > 1) return undefined;
-  if (key === 'q' || key === 'from' || key === 'to') return text;
-  if (text === 'true' || text === 'false') return text === 'true';
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }

@@ -1,6 +1,6 @@
 import { clean, cut } from '../../core/text.js';
 import type { PlanFilters } from '../../model/plan-filters.js';
-import { soundFilters } from './model.js';
+import { soundFilters } from '../../blocks/address-filters.js';
 import { isPreset, type Preset } from './presets.js';
 
 /** Filters under a name. With a `preset` its dates are those of the day on which it is applied. */

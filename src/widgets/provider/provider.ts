@@ -1,11 +1,12 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { awaitedFilters } from '../../blocks/address-filters.js';
 import { createClient } from '../../client/create-client.js';
 import type { Client } from '../../contract/client.js';
 import type { Resource } from '../../contract/operation.js';
 import type { TrancheError } from '../../core/errors.js';
 import { tellDeveloper } from '../../frame/developer.js';
-import type { PlanFilters } from '../../model/plan-filters.js';
+import { isFiltered, type PlanFilters } from '../../model/plan-filters.js';
 import type { Environment } from '../../state/environment.js';
 import { EnvironmentProvider, unconnected } from '../../state/environment-provider.js';
 import { Presence } from '../../state/presence.js';
@@ -62,6 +63,7 @@ export class ProviderElement extends LitElement {
   #error: TrancheError | undefined;
   #told = new Set<string>();
   #checking = false;
+  #readAddress = false;
   #leaveShared: (() => void) | undefined;
 
   constructor() {
@@ -96,9 +98,17 @@ export class ProviderElement extends LitElement {
   }
 
   #provide(): void {
+    if (!this.#readAddress) this.#narrow();
     const next = this.#environment();
     if (next.shared !== this.#widgets.current.shared) this.#follow(next.shared);
     this.#widgets.provide(next);
+  }
+
+  /** Before the first question, so that none leaves without the filters in the page's address. */
+  #narrow(): void {
+    this.#readAddress = true;
+    const awaited = awaitedFilters(this);
+    if (isFiltered(awaited)) this.#scope.replace(awaited);
   }
 
   #environment(): Environment {

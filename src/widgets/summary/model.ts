@@ -1,4 +1,5 @@
 import type { Money } from '../../model/scalars.js';
+import type { ReportQuery } from '../../contract/reports.js';
 import type { InstallmentsReport } from '../../model/report.js';
 
 export const tileIds = ['plans', 'late', 'paid', 'overdue', 'toReceive'] as const;
@@ -10,7 +11,18 @@ export interface Tile {
   value: number | readonly Money[];
 }
 
-export const sections = ['status', 'aging', 'revenue'] as const;
+/** The sections it reads, each as the widget that shows it alone asks for it, so that both get one answer. */
+export const questions: readonly ReportQuery[] = [
+  { sections: ['status'], statusOf: 'plans' },
+  { sections: ['aging'], agingBy: 'count' },
+  { sections: ['revenue'] },
+];
+
+/** One report of several; as old as the oldest. */
+export function joinReports(reports: readonly InstallmentsReport[]): InstallmentsReport {
+  const [oldest] = reports.toSorted((a, b) => (a.dataAsOf < b.dataAsOf ? -1 : 1));
+  return Object.assign({}, ...reports, oldest) as InstallmentsReport;
+}
 
 /** Counts of M1 and M2 and the amounts of M3; amounts of several currencies are never added (`domain.md` §4). */
 export function toTiles({ status, aging, revenue }: InstallmentsReport): Tile[] {

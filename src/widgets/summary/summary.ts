@@ -1,16 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import Info from 'lucide/dist/esm/icons/info.mjs';
+import type { ReportQuery } from '../../contract/reports.js';
 import { renderFrame } from '../../frame/render-frame.js';
 import { renderQuery } from '../../frame/render-query.js';
 import { WidgetElement } from '../../frame/widget-element.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import type { InstallmentsReport } from '../../model/report.js';
-import type { PlanFilters } from '../../model/plan-filters.js';
 import { QueryController } from '../../state/query.js';
+import { FRESH } from '../../state/shared-queries.js';
 import { button } from '../../ui/button.js';
 import { skeletonBlock } from '../../ui/skeleton.js';
-import { sections, tileIds, toTiles, type Tile, type TileId } from './model.js';
+import { joinReports, questions, tileIds, toTiles, type Tile, type TileId } from './model.js';
 import { styles } from './styles.js';
 import { texts } from './strings.js';
 
@@ -34,12 +35,14 @@ export class SummaryElement extends WidgetElement {
 
   @state() private defined: TileId | undefined;
 
-  // One question for all: figures of one moment, which agree with each other.
-  readonly #report = new QueryController<[PlanFilters], InstallmentsReport>(this, {
+  // Shown only all together: figures that follow other filters, or are from before a change, would not agree.
+  readonly #report = new QueryController<[ReportQuery], InstallmentsReport>(this, {
     operation: 'reports.get',
     reads: ['reports'],
+    keep: FRESH,
     args: () => [this.environment.scope.filters],
-    run: (client, [filters], options) => client.reports.get({ ...filters, sections: [...sections] }, options),
+    parts: { of: ([filters]) => questions.map((question) => [{ ...filters, ...question }]), join: joinReports },
+    run: (client, [query], options) => client.reports.get(query, options),
     isEmpty: ({ status }) => status?.total === 0,
   });
 

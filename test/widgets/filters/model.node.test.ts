@@ -5,8 +5,9 @@ import { addDays } from '../../../src/core/calendar.js';
 import { intervalUnits } from '../../../src/model/billing-interval.js';
 import { planKinds, planStatuses } from '../../../src/model/plan.js';
 import type { PlanFilters } from '../../../src/model/plan-filters.js';
-import { changedKeys, readSearch, writeSearch } from '../../../src/widgets/filters/address.js';
-import { chosenCount, fieldNames, fieldsOf, replacing, soundFilters } from '../../../src/widgets/filters/model.js';
+import { readSearch, soundFilters } from '../../../src/blocks/address-filters.js';
+import { changedKeys, writeSearch } from '../../../src/widgets/filters/address.js';
+import { chosenCount, fieldNames, fieldsOf, replacing } from '../../../src/widgets/filters/model.js';
 import { periodOf, presetOf, presets } from '../../../src/widgets/filters/presets.js';
 
 const date = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1990-01-01', days));

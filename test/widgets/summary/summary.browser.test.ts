@@ -11,14 +11,21 @@ const tag = 'tranche-summary';
 const textOf = (root: ShadowRoot, id: string) =>
   root.querySelector(`#label-${id}`)!.closest('[part~=cell]')!.querySelector('.figure')!.textContent;
 
-/** A client that counts the reports asked for. */
-function counting(client: Client): { client: Client; asked: string[] } {
+/** A client that counts the reports asked for, and keeps those of a section back until told. */
+function counting(client: Client) {
   const asked: string[] = [];
-  const get: Client['reports']['get'] = (query, options) => {
+  const held = new Map<string, Promise<void>>();
+  const get: Client['reports']['get'] = async (query, options) => {
     asked.push(String(query?.sections));
+    await held.get(String(query?.sections));
     return client.reports.get(query, options);
   };
-  return { client: { ...client, reports: { get } }, asked };
+  const hold = (section: string) => {
+    let release = () => {};
+    held.set(section, new Promise((resolve) => (release = resolve)));
+    return () => release();
+  };
+  return { client: { ...client, reports: { get } } as Client, asked, hold };
 }
 
 describe(tag, () => {
@@ -52,10 +59,21 @@ describe(tag, () => {
     expect(root.activeElement).to.equal(opener);
   });
 
-  it('asks once for all, so that its figures are of one moment', async () => {
-    const { client, asked } = counting(scenario('ready', { plans: 60 }).client);
-    await shown<SummaryElement>(tag, 'ready', 'ready', { client });
-    expect(asked).to.deep.equal(['status,aging,revenue']);
+  it('asks for each section as its own widget does, and shows all of an answer together', async () => {
+    const { client, asked, hold } = counting(scenario('ready', { plans: 60 }).client);
+    const { root, provider, element } = await shown<SummaryElement>(tag, 'ready', 'ready', { client });
+    expect(asked).to.deep.equal(['status', 'aging', 'revenue']);
+    const figures = () => ['plans', 'paid'].map((id) => textOf(root, id)).join();
+    const before = figures();
+    const release = hold('revenue');
+    provider.filters = { currency: ['JPY'] };
+    await waitUntil(() => asked.length === 6, 'not asked again');
+    await client.reports.get({});
+    await element.updateComplete;
+    expect(figures(), 'figures of two filters').to.equal(before);
+    release();
+    await waitUntil(() => textOf(root, 'plans') !== before.split(',')[0], 'not narrowed');
+    expect(textOf(root, 'paid')).to.contain('¥');
   });
 
   widgetSuite(tag);
