@@ -5,7 +5,10 @@ import { en } from './installment-words/en.js';
 /** Words of single installments, loaded with the details and dialogs that say them. */
 export const installmentWords: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./installment-words/fr.js') },
+  load: {
+    de: () => import('./installment-words/de.js'),
+    fr: () => import('./installment-words/fr.js'),
+  },
 };
 
 export type InstallmentWords = Translate<typeof en>;

@@ -5,7 +5,10 @@ import { en } from './words/en.js';
 /** The words of the field, ready for a controller: `new StringsController(this, billingWords)`. */
 export const billingWords: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./words/fr.js') },
+  load: {
+    de: () => import('./words/de.js'),
+    fr: () => import('./words/fr.js'),
+  },
 };
 
 export type BillingWords = Translate<typeof en>;

@@ -4,5 +4,8 @@ import { en } from './strings/en.js';
 /** Texts of the provider's faces, ready for a controller. */
 export const frameStrings: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js') },
+  load: {
+    de: () => import('./strings/de.js'),
+    fr: () => import('./strings/fr.js'),
+  },
 };

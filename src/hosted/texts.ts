@@ -4,7 +4,10 @@ import { en } from './strings/en.js';
 /** The page's texts, for a controller. */
 export const texts: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js') },
+  load: {
+    de: () => import('./strings/de.js'),
+    fr: () => import('./strings/fr.js'),
+  },
 };
 
 export type Texts = typeof en;

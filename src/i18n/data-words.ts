@@ -16,6 +16,7 @@ async function both(shared: Part<typeof sharedEn>, data: Part<typeof dataEn>): P
 export const dataWords: StringsSource<typeof en> = {
   en,
   load: {
+    de: () => both(import('./words/de.js'), import('./data-words/de.js')),
     fr: () => both(import('./words/fr.js'), import('./data-words/fr.js')),
   },
 };

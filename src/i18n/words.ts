@@ -4,7 +4,10 @@ import { en } from './words/en.js';
 /** The shared words, ready for a controller: `readonly words = new StringsController(this, words)`. */
 export const words: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./words/fr.js') },
+  load: {
+    de: () => import('./words/de.js'),
+    fr: () => import('./words/fr.js'),
+  },
 };
 
 export type Words = typeof en;

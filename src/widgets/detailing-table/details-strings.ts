@@ -4,5 +4,8 @@ import { en } from './details-strings/en.js';
 /** Words of the open rows, loaded with them. */
 export const detailsStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
-  load: { fr: () => import('./details-strings/fr.js') },
+  load: {
+    de: () => import('./details-strings/de.js'),
+    fr: () => import('./details-strings/fr.js'),
+  },
 };

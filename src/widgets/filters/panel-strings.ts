@@ -4,5 +4,8 @@ import { en } from './panel-strings/en.js';
 /** Words of the panels, loaded with them. */
 export const panelStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
-  load: { fr: () => import('./panel-strings/fr.js') },
+  load: {
+    de: () => import('./panel-strings/de.js'),
+    fr: () => import('./panel-strings/fr.js'),
+  },
 };

@@ -4,5 +4,8 @@ import { en } from './views-strings/en.js';
 /** Words of the saved views, loaded with them. */
 export const viewsStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
-  load: { fr: () => import('./views-strings/fr.js') },
+  load: {
+    de: () => import('./views-strings/de.js'),
+    fr: () => import('./views-strings/fr.js'),
+  },
 };

@@ -4,7 +4,10 @@ import { en } from './form-strings/en.js';
 
 export const formStrings: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./form-strings/fr.js') },
+  load: {
+    de: () => import('./form-strings/de.js'),
+    fr: () => import('./form-strings/fr.js'),
+  },
 };
 
 export type FormWords = Translate<typeof en>;

@@ -4,7 +4,10 @@ import { en } from './strings/en.js';
 
 export const updateStrings: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js') },
+  load: {
+    de: () => import('./strings/de.js'),
+    fr: () => import('./strings/fr.js'),
+  },
 };
 
 export type UpdateWords = Translate<typeof en>;

@@ -3,5 +3,8 @@ import { en } from './strings/en.js';
 
 export const texts: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js') },
+  load: {
+    de: () => import('./strings/de.js'),
+    fr: () => import('./strings/fr.js'),
+  },
 };
