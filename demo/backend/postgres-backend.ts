@@ -1,5 +1,5 @@
 import { cancelPlan, refundPlan, retryInstallment } from '../../src/backends/billing/changes.js';
-import { checkVersion } from '../../src/backends/billing/checks.js';
+import { checkVersion, demandCapability } from '../../src/backends/billing/checks.js';
 import type { PlanRecord } from '../../src/backends/billing/record.js';
 import { metaOf, refundsOf, toView, type PlanView } from '../../src/backends/billing/view.js';
 import type { CardPages } from '../../src/backends/billing/card-pages.js';
@@ -14,6 +14,8 @@ import { Accounts } from './accounts.js';
 import { Cards } from './cards.js';
 import { Changes, type Work } from './changes.js';
 import type { Database } from './database/open.js';
+import { exportWording } from './export-words.js';
+import { exportPlans } from './queries/exports.js';
 import { listInstallments, listPlans, listProducts, type Setting } from './queries/lists.js';
 import { recordsOf, selectPlans } from './queries/plan-rows.js';
 import { report } from './queries/reports.js';
@@ -61,6 +63,7 @@ export function createPostgresBackend(options: PostgresBackendOptions): Postgres
     meta: reads.meta,
     reports: reads.reports,
     products: reads.products,
+    exports: reads.exports,
     plans: { ...reads.plans, ...writes.plans },
     installments: { ...reads.installments, ...writes.installments },
     updates: updateGroup(tools),
@@ -86,7 +89,14 @@ function readings(enter: (context: CallContext) => Promise<Setting>) {
     installments: { list: async (input, context) => listInstallments(await enter(context), input) },
     reports: { get: async (input, context) => report(await enter(context), input) },
     products: { list: async (input, context) => listProducts(await enter(context), input) },
-  } satisfies Pick<CompleteBackend, 'meta' | 'reports' | 'products'> & {
+    exports: {
+      async plans(input, context) {
+        const setting = await enter(context);
+        demandCapability(setting.book, 'export.csv');
+        return exportPlans(setting, input, await exportWording(input.locale), context.signal);
+      },
+    },
+  } satisfies Pick<CompleteBackend, 'meta' | 'reports' | 'products' | 'exports'> & {
     plans: Pick<CompleteBackend['plans'], 'list' | 'get'>;
     installments: Pick<CompleteBackend['installments'], 'list'>;
   };

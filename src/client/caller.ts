@@ -9,11 +9,11 @@ import { wireOf } from './request.js';
 import { withRetries } from './retry.js';
 import type { Sender } from './sender.js';
 
-type CallerOptions = Pick<ClientOptions, 'baseUrl' | 'locale' | 'retries' | 'timing'>;
+type CallerOptions = Pick<ClientOptions, 'baseUrl' | 'locale' | 'retries' | 'timing' | 'timeoutMs'>;
 
 /** How each operation is called over HTTP: checked, sent, tried again, checked again. */
 export function callerOf(options: CallerOptions, send: Sender): (operation: Operation) => Call {
-  const { baseUrl, locale, retries = 3 } = options;
+  const { baseUrl, locale, retries = 3, timeoutMs = 15_000 } = options;
   return (operation) =>
     async (input = {}, { signal, idempotencyKey, ifMatch } = {}) => {
       throwIfAborted(signal);
@@ -25,6 +25,8 @@ export function callerOf(options: CallerOptions, send: Sender): (operation: Oper
         return answer;
       };
       const answer = await withRetries(ask, { retries, ...options.timing }, signal);
-      return parseAnswer(operation, jsonOf(answer), requestIdOf(answer));
+      if (!operation.media) return parseAnswer(operation, jsonOf(answer), requestIdOf(answer));
+      const { fileOf } = await import('./file.js');
+      return parseAnswer(operation, fileOf(operation.media, answer, { timeoutMs, signal }), requestIdOf(answer));
     };
 }

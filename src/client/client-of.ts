@@ -27,6 +27,10 @@ const late: { readonly [R in Late]: { names: Record<keyof Contract[R], 1>; load:
     names: { methods: 1, sessions: 1, createSession: 1, getSession: 1, cancelSession: 1 },
     load: async () => (await import('../contract/cards.js')).cards,
   },
+  exports: {
+    names: { plans: 1 },
+    load: async () => (await import('../contract/exports.js')).exportOperations,
+  },
 };
 
 function lateCalls(names: readonly string[], load: () => Promise<Group>, callOf: (operation: Operation) => Call) {

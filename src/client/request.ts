@@ -6,6 +6,8 @@ export interface Wire {
   url: string;
   headers: Record<string, string>;
   body?: string;
+  /** A good answer is handed on unread. */
+  stream?: true;
 }
 
 export interface WireOptions {
@@ -35,12 +37,15 @@ export function wireOf(operation: Operation, input: Record<string, unknown>, opt
   const inPath = new Set(pathParameters(operation.path));
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
   const left = Object.keys(input).filter((key) => !inPath.has(key));
-  const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
+  const headers: Record<string, string> = {
+    accept: `${operation.media ?? 'application/json'}, application/problem+json`,
+  };
   if (options.locale) headers['accept-language'] = options.locale;
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey;
   if (options.ifMatch !== undefined) headers['if-match'] = `"${options.ifMatch}"`;
   const url = options.baseUrl.replace(/\/+$/, '') + path;
-  if (operation.method === 'GET') return { method: 'GET', url: url + queryOf(input, left), headers };
+  if (operation.method === 'GET')
+    return { method: 'GET', url: url + queryOf(input, left), headers, ...(operation.media && { stream: true }) };
   headers['content-type'] = 'application/json';
   const body = JSON.stringify(Object.fromEntries(left.map((key) => [key, input[key]])));
   return { method: 'POST', url, headers, body };

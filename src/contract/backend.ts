@@ -45,4 +45,5 @@ export interface Backend {
   readonly updates?: Partial<Group<'updates'>>;
   readonly confirmation?: Partial<Group<'confirmation'>>;
   readonly cards?: Partial<Group<'cards'>>;
+  readonly exports?: Partial<Group<'exports'>>;
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { cards } from './cards.js';
 import { confirmation } from './confirmation.js';
+import { exportOperations } from './exports.js';
 import { installments } from './installments.js';
 import { meta } from './meta.js';
 import type { Operation } from './operation.js';
@@ -10,7 +11,17 @@ import { reports } from './reports.js';
 import { updates } from './updates.js';
 
 /** Every operation there is, by resource. A new resource is one file and one line here. */
-export const contract = { meta, plans, installments, reports, products, updates, confirmation, cards };
+export const contract = {
+  meta,
+  plans,
+  installments,
+  reports,
+  products,
+  updates,
+  confirmation,
+  cards,
+  exports: exportOperations,
+};
 export type Contract = typeof contract;
 
 /** Input of an operation as a caller writes it, and its parsed answer. */

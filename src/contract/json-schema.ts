@@ -119,9 +119,10 @@ function annotate({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonS
 export function schemasOf(): Schemas {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
-  for (const { id, input, answer } of operations) {
+  for (const { id, input, answer, media } of operations) {
     registry.add(input, { id: inputName(id) });
-    if (!registry.has(answer)) registry.add(answer, { id: answerName(id) });
+    // A file has no JSON to describe.
+    if (!media && !registry.has(answer)) registry.add(answer, { id: answerName(id) });
   }
   const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => place + id, override: annotate });
   const found = new Map(Object.entries(schemas).map(([id, one]) => [id, withoutDialect(one as JsonSchema)]));

@@ -25,6 +25,8 @@ export interface Operation {
   readonly path: string;
   readonly input: z.ZodMiniObject;
   readonly answer: z.ZodMiniType;
+  /** The answer is a file of this type instead of JSON: its text comes in pieces, what `answer` has beside it as headers. */
+  readonly media?: 'text/csv';
   readonly status: 200 | 201 | 202;
   /** Needs an `Idempotency-Key`. */
   readonly keyed: boolean;

@@ -7,6 +7,7 @@ export type { CardSessionInput } from '../contract/cards.js';
 export type { CallOptions, Client } from '../contract/client.js';
 export type { DecideInput } from '../contract/confirmation.js';
 export type { AnswerOf, Contract, InputOf } from '../contract/contract.js';
+export type { CsvFile, PlanExportQuery } from '../contract/exports.js';
 export type { InstallmentQuery, RetryResult } from '../contract/installments.js';
 export type { Operation, Resource } from '../contract/operation.js';
 export { pages } from '../contract/pages.js';
@@ -26,6 +27,7 @@ export type { Meta, Rules } from '../model/meta.js';
 export type { Page } from '../model/page.js';
 export type { PaymentMethodSummary, PaymentMethodType } from '../model/payment-method.js';
 export type { ActionState, PlanAction } from '../model/plan-action.js';
+export type { PlanExportColumn, PlanExportWords } from '../model/plan-export.js';
 export type { PlanFilters, PlanSort, PlanSortKey } from '../model/plan-filters.js';
 export type { AmountRefusal, Dated, StoredUpdateState, UpdateEffect } from '../model/plan-update-rules.js';
 export type {

@@ -14,6 +14,7 @@ export {
   contract,
   operations,
 } from '../contract/contract.js';
+export { CsvFile, PlanExportQuery } from '../contract/exports.js';
 export {
   type Claim,
   type IdempotencyStore,
@@ -23,6 +24,7 @@ export {
 } from '../contract/idempotency.js';
 export { InstallmentQuery, RetryResult } from '../contract/installments.js';
 export type { Operation, OperationText, Resource } from '../contract/operation.js';
+export { type PlanFileSource, planFile } from '../contract/plan-file.js';
 export { CancelInput, PlanQuery, RefundInput } from '../contract/plans.js';
 export { ReportQuery } from '../contract/reports.js';
 export { PreviewInput, ProposeInput } from '../contract/updates.js';
@@ -67,6 +69,14 @@ export { Meta, Rules } from '../model/meta.js';
 export { type Page, pageOf } from '../model/page.js';
 export { PaymentMethodSummary, PaymentMethodType, paymentMethodTypes } from '../model/payment-method.js';
 export { ActionState, type PlanAction, capabilityOfAction, planActions } from '../model/plan-action.js';
+export {
+  type PlanExportColumn,
+  type PlanExportWords,
+  planCsvColumns,
+  planExportCodes,
+  planExportColumns,
+  withCurrency,
+} from '../model/plan-export.js';
 export { isIssued, retryStateOf, summarize } from '../model/plan-facts.js';
 export {
   PlanFilters,

@@ -1,4 +1,5 @@
 import type { Backend, Session } from '../contract/backend.js';
+import type { CsvFile } from '../contract/exports.js';
 import { memoryStore, type IdempotencyStore } from '../contract/idempotency.js';
 import type { Operation } from '../contract/operation.js';
 import { parseAnswer } from '../contract/parse.js';
@@ -9,6 +10,7 @@ import { digest } from '../core/digest.js';
 import { isAbort, isTrancheError, problem, TrancheError } from '../core/errors.js';
 import { newKey } from '../core/ids.js';
 import { allowOrigin, isPreflight, preflight, type CorsOptions } from './http/cors.js';
+import { fileResponse } from './http/file.js';
 import { inputOf } from './http/input.js';
 import { idempotencyKeyOf, ifMatchOf } from './http/preconditions.js';
 import { answerResponse, problemResponse, securityHeaders } from './http/respond.js';
@@ -111,6 +113,7 @@ class RequestRunner {
     headers.set('x-request-id', info.requestId);
     allowOrigin(headers, request, this.#options.cors);
     if (request.method !== 'HEAD') return response;
+    void response.body?.cancel();
     return new Response(null, { status: response.status, headers });
   }
 
@@ -128,13 +131,19 @@ class RequestRunner {
     if (wait !== undefined) throw problem(429, 'rate_limited', { retryAfter: wait });
     const limit = deadline(this.#options.timeoutMs ?? 30_000, request.signal);
     try {
-      const answer = await untilAborted(this.#call(found, info, info.session, limit), limit.signal);
-      return answerResponse(found.operation, answer, new URL(request.url));
+      return await untilAborted(this.#response(found, info, info.session, limit), limit.signal);
     } catch (error) {
       throw limit.expired && isAbort(error) ? new TrancheError('timeout', { kind: 'timeout', cause: error }) : error;
     } finally {
       limit.end();
     }
+  }
+
+  async #response(found: Route, info: RequestInfo, session: Session, limit: Deadline): Promise<Response> {
+    const { operation } = found;
+    const answer = await this.#call(found, info, session, limit);
+    if (!operation.media) return answerResponse(operation, answer, new URL(info.request.url));
+    return fileResponse(operation, answer as CsvFile, (error) => this.#options.onError?.(error, info));
   }
 
   async #call(found: Route, { request, requestId }: RequestInfo, session: Session, limit: Deadline): Promise<unknown> {

@@ -42,6 +42,15 @@ const headers = {
   RequestId: { description: 'Name of this request in all logs.', schema: { type: 'string' } },
   ETag: { description: 'Version of the object, for `If-Match`.', schema: { type: 'string' } },
   Link: { description: 'The next page: `<…>; rel="next"`. `nextCursor` says the same.', schema: { type: 'string' } },
+  ContentDisposition: { description: '`attachment; filename="…"`', schema: { type: 'string' } },
+  ContentLanguage: {
+    description: 'Language of header and words. Missing = names and codes of this contract, whatever was asked for.',
+    schema: { type: 'string' },
+  },
+  Truncated: {
+    description: '`true` when there are more rows than the file holds.',
+    schema: { type: 'string', enum: ['true'] },
+  },
   RetryAfter: { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } },
 };
 
@@ -134,7 +143,24 @@ function problemsOf(operation: Operation): Record<string, object> {
   return Object.fromEntries(responses);
 }
 
+/** A file, written while it is read. One that breaks off is told from a whole one by its connection, which is cut. */
+function fileOf({ id, media }: Operation): object {
+  return {
+    description: textOf(id).summary,
+    headers: {
+      'X-Request-Id': ref('headers', 'RequestId'),
+      'Content-Disposition': ref('headers', 'ContentDisposition'),
+      'Content-Language': ref('headers', 'ContentLanguage'),
+      'X-Truncated': ref('headers', 'Truncated'),
+    },
+    content: {
+      [`${media ?? ''}; charset=utf-8; header=present`]: { schema: { type: 'string' }, example: answerExamples[id] },
+    },
+  };
+}
+
 function answerOf(operation: Operation, schemas: Schemas): object {
+  if (operation.media) return fileOf(operation);
   const schema = schemas.answer(operation.id);
   const names = Object.keys(properties(schema));
   const isPlan = schema['$ref'] === '#/components/schemas/Plan';

@@ -29,7 +29,7 @@ test('an allowed origin may read answers, errors included, and the headers that 
     assert.equal(response.headers.get('access-control-allow-origin'), portal);
     assert.equal(
       response.headers.get('access-control-expose-headers'),
-      'ETag, Link, Retry-After, Content-Disposition, X-Request-Id, Date',
+      'ETag, Link, Retry-After, Content-Disposition, X-Request-Id, X-Truncated, Date',
     );
     assert.ok(response.headers.get('vary')!.includes('Origin'));
   }

@@ -4,6 +4,7 @@ import type { InstallmentQuery } from '../../contract/installments.js';
 import type { PlanQuery } from '../../contract/plans.js';
 import type { Installment } from '../../model/installment.js';
 import type { Page } from '../../model/page.js';
+import type { PlanFilters } from '../../model/plan-filters.js';
 import { fold } from '../../model/plan-search.js';
 import type { Product } from '../../model/product.js';
 import { readCursor, scopeOf, writeCursor, type Keys } from '../billing/cursor.js';
@@ -54,11 +55,7 @@ export class Lists {
     const { at } = store.moment();
     const { key, descending } = parseSort(query.sort ?? defaultSort);
     const scope = scopeOf('plans', query);
-    const rows = this.#sorted(store, scope, () =>
-      Array.from(matching(store, query), (item) => ({ item, keys: orderKeys(item.plan, key) })).sort((a, b) =>
-        compareKeys(a.keys, b.keys, descending),
-      ),
-    );
+    const rows = this.#sorted(store, scope, () => sortedPlans(store, query));
     return cutPage(rows, query, { scope, length: moneyKeys.has(key) ? 3 : 2, descending }, at);
   }
 
@@ -71,8 +68,16 @@ export class Lists {
   }
 }
 
+/** The plans that match, in the order that was asked for. */
+export function sortedPlans(store: AccountStore, query: Pick<PlanQuery, keyof PlanFilters | 'sort'>): Row<PlanView>[] {
+  const { key, descending } = parseSort(query.sort ?? defaultSort);
+  return Array.from(matching(store, query), (item) => ({ item, keys: orderKeys(item.plan, key) })).sort((a, b) =>
+    compareKeys(a.keys, b.keys, descending),
+  );
+}
+
 /** The plans that match, in the order they were stored in. */
-export function* matching(store: AccountStore, query: PlanQuery | InstallmentQuery): Iterable<PlanView> {
+export function* matching(store: AccountStore, query: PlanFilters): Iterable<PlanView> {
   const matches = planTest(query);
   for (const view of store.views()) if (matches(view)) yield view;
 }

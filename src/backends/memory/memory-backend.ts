@@ -8,6 +8,7 @@ import type { Notify } from '../billing/notice.js';
 import type { Book, Effect, PlanRecord } from '../billing/record.js';
 import { testProcessor, type Processor } from '../test-processor/test-processor.js';
 import { cardGroup, type MemoryCardOptions } from './cards.js';
+import { exportGroup, type ExportWording } from './exports.js';
 import { changer, readings, writings, type Enter } from './operations.js';
 import { AccountStore, SettableClock } from './store.js';
 import { confirmationGroup, updateGroup } from './updates.js';
@@ -24,6 +25,8 @@ export interface MemoryOptions extends MemoryCardOptions {
   processor?: Processor;
   /** Told what a buyer would be sent, with the secret of the link: nobody else knows it. */
   notify?: Notify;
+  /** Words for files in the language that was asked for; without it they have names and codes of the contract. */
+  exportWording?: ExportWording;
 }
 
 /** The whole contract without a server, and windows for tests. */
@@ -71,6 +74,7 @@ export function createMemoryBackend(options: MemoryOptions): MemoryBackend {
     updates: updateGroup(enter, change, options.notify ?? (() => undefined)),
     cards: cardGroup(enter, change, options),
     confirmation: confirmationGroup(Array.from(stores.values()), enter, change),
+    exports: exportGroup(enter, options.exportWording),
     ledger,
     clock,
     record: (account, planId) => {

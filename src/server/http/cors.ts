@@ -9,7 +9,15 @@ export interface CorsOptions {
 }
 
 /** What scripts may read beside the body (`decisions.md`, Contract). */
-export const exposedHeaders = ['ETag', 'Link', 'Retry-After', 'Content-Disposition', 'X-Request-Id', 'Date'];
+export const exposedHeaders = [
+  'ETag',
+  'Link',
+  'Retry-After',
+  'Content-Disposition',
+  'X-Request-Id',
+  'X-Truncated',
+  'Date',
+];
 const allowedHeaders = 'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, X-Request-Id';
 
 function isAllowed(origin: string, { origins }: CorsOptions): boolean {

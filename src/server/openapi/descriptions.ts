@@ -75,6 +75,14 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
 
 /** Parameters of queries and paths, by name; those of one meaning everywhere. */
 export const parameterDescriptions: Readonly<Record<string, string>> = {
+  bom: 'A byte order mark first, which Excel needs; true when left out.',
+  columns: 'Columns in their order; all of them, as listed here, when left out.',
+  decimal: 'Mark in figures, a point when left out. Figures are never grouped.',
+  delimiter: 'Between cells, `;` when left out.',
+  locale:
+    'Language of header and words (status, payment method, country); names and codes of this contract when left out. A backend without ' +
+    'the language writes names and codes and leaves `Content-Language` out.',
+  maxRows: 'Rows at most; `X-Truncated` tells when there are more.',
   agingBy: 'Columns of the aging section: plan length (`count`, default) or position of the installment (`number`).',
   cursor:
     'Opaque; from `nextCursor` of the page before. Bound to its filters and order: 400 `invalid_cursor` with others.',

@@ -170,6 +170,8 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
       total: 1,
     },
   },
+  'exports.plans':
+    'reference;status;currency;total;overdueAmount\r\nHP2041;in_progress_with_issues;EUR;100.00;33.33\r\n',
   ...updateAnswers,
   ...cardAnswers,
   'products.list': { items: [{ id: 'prod_7', name: 'Sourdough from scratch' }], nextCursor: null, total: 1, dataAsOf },

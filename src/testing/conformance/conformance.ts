@@ -4,6 +4,7 @@ import { cardChecks } from './checks/cards.js';
 import { changeChecks } from './checks/changes.js';
 import { confirmationChecks } from './checks/confirmation.js';
 import { errorChecks } from './checks/errors.js';
+import { exportChecks } from './checks/exports.js';
 import { installmentChecks } from './checks/installments.js';
 import { metaChecks } from './checks/meta.js';
 import { planChecks } from './checks/plans.js';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   ...reportChecks,
   ...reportSumChecks,
   ...productChecks,
+  ...exportChecks,
   ...errorChecks,
   ...updateChecks,
   ...confirmationChecks,

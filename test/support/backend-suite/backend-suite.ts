@@ -3,6 +3,7 @@ import { bookOf, troubles } from '../books.js';
 import { describeCards } from './cards.js';
 import { describeChanges, describeRetries } from './changes.js';
 import { describeConfirmation } from './confirmation.js';
+import { describeExports } from './exports.js';
 import { describeFilters } from './filters.js';
 import { describeKeys } from './keys.js';
 import { describeReading } from './reading.js';
@@ -23,6 +24,7 @@ export function describeBackend(name: string, create: () => Promise<BackendFixtu
     describeReading(open, () => fixture);
     describeFilters(open);
     describeReports(open, () => fixture);
+    describeExports(() => fixture);
     describeChanges(open);
     describeKeys(open);
     describeRetries(open);

@@ -5,6 +5,7 @@ import { newKey } from '../../../src/core/ids.js';
 import type { Installment } from '../../../src/model/installment.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { cardBreakages } from './card-breakages.js';
+import { exportBreakages } from './export-breakages.js';
 import { replaced, type Breakage } from './house.js';
 import { reportBreakages } from './report-breakages.js';
 
@@ -355,5 +356,6 @@ export const breakages: Record<string, Record<string, Breakage>> = {
     ),
     'happens once for a key': forgetful,
   },
+  'exports.plans': exportBreakages,
   ...cardBreakages,
 };

@@ -34,7 +34,7 @@ const modelTypes: Publish = {
 const contractTypes: Publish = {
   from: 'contract/*.ts',
   typesOnly: true,
-  only: /(Query|Input|Result|InputOf|AnswerOf|Backend|Client|CallOptions|CallContext|Session|Operation|Resource|Contract)$/,
+  only: /(Query|Input|Result|File|InputOf|AnswerOf|Backend|Client|CallOptions|CallContext|Session|Operation|Resource|Contract)$/,
 };
 const client: Publish = { from: 'client/create-client.ts' };
 const direct: Publish = { from: 'client/direct.ts' };
@@ -73,6 +73,7 @@ export const entries: readonly Entry[] = [
       { from: 'model/*.ts', only: /^(?!(rule|pattern|longest|whole|planFilterShape|filterRanges)$)/ },
       { from: 'contract/contract.ts' },
       { from: 'contract/complete.ts' },
+      { from: 'contract/plan-file.ts' },
       { from: 'contract/idempotency.ts', only: /^(IdempotencyStore|Claim|Outcome|memoryStore|MemoryStoreOptions)$/ },
       { from: 'contract/*.ts', only: /^(?!(FieldShape|JsonSchema|Schemas|Perform|PerformOptions)$)[A-Z]/ },
       { from: 'server/*.ts', only: /^(?!secretBytes$)/ },
