@@ -7,6 +7,7 @@ export const installmentWords: StringsSource<typeof en> = {
   en,
   load: {
     de: () => import('./installment-words/de.js'),
+    es: () => import('./installment-words/es.js'),
     fr: () => import('./installment-words/fr.js'),
   },
 };

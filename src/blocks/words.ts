@@ -7,6 +7,7 @@ export const billingWords: StringsSource<typeof en> = {
   en,
   load: {
     de: () => import('./words/de.js'),
+    es: () => import('./words/es.js'),
     fr: () => import('./words/fr.js'),
   },
 };

@@ -6,6 +6,7 @@ export const frameStrings: StringsSource<typeof en> = {
   en,
   load: {
     de: () => import('./strings/de.js'),
+    es: () => import('./strings/es.js'),
     fr: () => import('./strings/fr.js'),
   },
 };

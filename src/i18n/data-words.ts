@@ -17,6 +17,7 @@ export const dataWords: StringsSource<typeof en> = {
   en,
   load: {
     de: () => both(import('./words/de.js'), import('./data-words/de.js')),
+    es: () => both(import('./words/es.js'), import('./data-words/es.js')),
     fr: () => both(import('./words/fr.js'), import('./data-words/fr.js')),
   },
 };

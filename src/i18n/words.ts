@@ -6,6 +6,7 @@ export const words: StringsSource<typeof en> = {
   en,
   load: {
     de: () => import('./words/de.js'),
+    es: () => import('./words/es.js'),
     fr: () => import('./words/fr.js'),
   },
 };

@@ -8,12 +8,13 @@ import { toHtml, toText, type LetterDocument } from './document.js';
 import type { Letter } from './mail.js';
 import { texts as de } from './words/de.js';
 import { en } from './words/en.js';
+import { texts as es } from './words/es.js';
 import { texts as fr } from './words/fr.js';
 
 type UpdateNotice = Extract<Notice, { kind: 'plan_update' }>;
 type CardNotice = Extract<Notice, { kind: 'card_session' }>;
 
-const languages: Readonly<Record<string, Strings<typeof en>>> = { de, en, fr };
+const languages: Readonly<Record<string, Strings<typeof en>>> = { de, en, es, fr };
 
 export interface LetterOptions {
   /** Address of the buyer's page; the secret of the link follows in its fragment, which no server sees. */

@@ -6,6 +6,7 @@ export const detailsStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
   load: {
     de: () => import('./details-strings/de.js'),
+    es: () => import('./details-strings/es.js'),
     fr: () => import('./details-strings/fr.js'),
   },
 };

@@ -6,6 +6,7 @@ export const panelStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
   load: {
     de: () => import('./panel-strings/de.js'),
+    es: () => import('./panel-strings/es.js'),
     fr: () => import('./panel-strings/fr.js'),
   },
 };

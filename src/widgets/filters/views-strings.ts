@@ -6,6 +6,7 @@ export const viewsStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
   load: {
     de: () => import('./views-strings/de.js'),
+    es: () => import('./views-strings/es.js'),
     fr: () => import('./views-strings/fr.js'),
   },
 };

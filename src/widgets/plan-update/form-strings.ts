@@ -6,6 +6,7 @@ export const formStrings: StringsSource<typeof en> = {
   en,
   load: {
     de: () => import('./form-strings/de.js'),
+    es: () => import('./form-strings/es.js'),
     fr: () => import('./form-strings/fr.js'),
   },
 };

@@ -5,6 +5,7 @@ export const possibleStrings: StringsSource<typeof en> = {
   en,
   load: {
     de: () => import('./strings/de.js'),
+    es: () => import('./strings/es.js'),
     fr: () => import('./strings/fr.js'),
   },
 };
