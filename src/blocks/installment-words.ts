@@ -9,6 +9,7 @@ export const installmentWords: StringsSource<typeof en> = {
     de: () => import('./installment-words/de.js'),
     es: () => import('./installment-words/es.js'),
     fr: () => import('./installment-words/fr.js'),
+    nl: () => import('./installment-words/nl.js'),
   },
 };
 

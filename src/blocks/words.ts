@@ -9,6 +9,7 @@ export const billingWords: StringsSource<typeof en> = {
     de: () => import('./words/de.js'),
     es: () => import('./words/es.js'),
     fr: () => import('./words/fr.js'),
+    nl: () => import('./words/nl.js'),
   },
 };
 

@@ -8,5 +8,6 @@ export const frameStrings: StringsSource<typeof en> = {
     de: () => import('./strings/de.js'),
     es: () => import('./strings/es.js'),
     fr: () => import('./strings/fr.js'),
+    nl: () => import('./strings/nl.js'),
   },
 };

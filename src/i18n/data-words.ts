@@ -19,6 +19,7 @@ export const dataWords: StringsSource<typeof en> = {
     de: () => both(import('./words/de.js'), import('./data-words/de.js')),
     es: () => both(import('./words/es.js'), import('./data-words/es.js')),
     fr: () => both(import('./words/fr.js'), import('./data-words/fr.js')),
+    nl: () => both(import('./words/nl.js'), import('./data-words/nl.js')),
   },
 };
 

@@ -8,6 +8,7 @@ export const words: StringsSource<typeof en> = {
     de: () => import('./words/de.js'),
     es: () => import('./words/es.js'),
     fr: () => import('./words/fr.js'),
+    nl: () => import('./words/nl.js'),
   },
 };
 

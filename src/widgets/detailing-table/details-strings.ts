@@ -8,5 +8,6 @@ export const detailsStrings: StringsSource<typeof en> & { en: typeof en } = {
     de: () => import('./details-strings/de.js'),
     es: () => import('./details-strings/es.js'),
     fr: () => import('./details-strings/fr.js'),
+    nl: () => import('./details-strings/nl.js'),
   },
 };

@@ -8,5 +8,6 @@ export const panelStrings: StringsSource<typeof en> & { en: typeof en } = {
     de: () => import('./panel-strings/de.js'),
     es: () => import('./panel-strings/es.js'),
     fr: () => import('./panel-strings/fr.js'),
+    nl: () => import('./panel-strings/nl.js'),
   },
 };

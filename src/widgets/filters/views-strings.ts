@@ -8,5 +8,6 @@ export const viewsStrings: StringsSource<typeof en> & { en: typeof en } = {
     de: () => import('./views-strings/de.js'),
     es: () => import('./views-strings/es.js'),
     fr: () => import('./views-strings/fr.js'),
+    nl: () => import('./views-strings/nl.js'),
   },
 };

@@ -7,5 +7,6 @@ export const texts: StringsSource<typeof en> = {
     de: () => import('./strings/de.js'),
     es: () => import('./strings/es.js'),
     fr: () => import('./strings/fr.js'),
+    nl: () => import('./strings/nl.js'),
   },
 };

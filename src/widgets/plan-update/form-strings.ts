@@ -8,6 +8,7 @@ export const formStrings: StringsSource<typeof en> = {
     de: () => import('./form-strings/de.js'),
     es: () => import('./form-strings/es.js'),
     fr: () => import('./form-strings/fr.js'),
+    nl: () => import('./form-strings/nl.js'),
   },
 };
 
