@@ -10,6 +10,7 @@ export const installmentWords: StringsSource<typeof en> = {
     es: () => import('./installment-words/es.js'),
     fr: () => import('./installment-words/fr.js'),
     nl: () => import('./installment-words/nl.js'),
+    pl: () => import('./installment-words/pl.js'),
   },
 };
 

@@ -10,6 +10,7 @@ export const billingWords: StringsSource<typeof en> = {
     es: () => import('./words/es.js'),
     fr: () => import('./words/fr.js'),
     nl: () => import('./words/nl.js'),
+    pl: () => import('./words/pl.js'),
   },
 };
 

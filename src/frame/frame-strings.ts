@@ -9,5 +9,6 @@ export const frameStrings: StringsSource<typeof en> = {
     es: () => import('./strings/es.js'),
     fr: () => import('./strings/fr.js'),
     nl: () => import('./strings/nl.js'),
+    pl: () => import('./strings/pl.js'),
   },
 };

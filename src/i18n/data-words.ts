@@ -20,6 +20,7 @@ export const dataWords: StringsSource<typeof en> = {
     es: () => both(import('./words/es.js'), import('./data-words/es.js')),
     fr: () => both(import('./words/fr.js'), import('./data-words/fr.js')),
     nl: () => both(import('./words/nl.js'), import('./data-words/nl.js')),
+    pl: () => both(import('./words/pl.js'), import('./data-words/pl.js')),
   },
 };
 

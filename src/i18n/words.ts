@@ -9,6 +9,7 @@ export const words: StringsSource<typeof en> = {
     es: () => import('./words/es.js'),
     fr: () => import('./words/fr.js'),
     nl: () => import('./words/nl.js'),
+    pl: () => import('./words/pl.js'),
   },
 };
 

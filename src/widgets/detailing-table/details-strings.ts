@@ -9,5 +9,6 @@ export const detailsStrings: StringsSource<typeof en> & { en: typeof en } = {
     es: () => import('./details-strings/es.js'),
     fr: () => import('./details-strings/fr.js'),
     nl: () => import('./details-strings/nl.js'),
+    pl: () => import('./details-strings/pl.js'),
   },
 };

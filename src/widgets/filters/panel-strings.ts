@@ -9,5 +9,6 @@ export const panelStrings: StringsSource<typeof en> & { en: typeof en } = {
     es: () => import('./panel-strings/es.js'),
     fr: () => import('./panel-strings/fr.js'),
     nl: () => import('./panel-strings/nl.js'),
+    pl: () => import('./panel-strings/pl.js'),
   },
 };

@@ -9,5 +9,6 @@ export const viewsStrings: StringsSource<typeof en> & { en: typeof en } = {
     es: () => import('./views-strings/es.js'),
     fr: () => import('./views-strings/fr.js'),
     nl: () => import('./views-strings/nl.js'),
+    pl: () => import('./views-strings/pl.js'),
   },
 };

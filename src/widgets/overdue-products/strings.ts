@@ -8,5 +8,6 @@ export const texts: StringsSource<typeof en> = {
     es: () => import('./strings/es.js'),
     fr: () => import('./strings/fr.js'),
     nl: () => import('./strings/nl.js'),
+    pl: () => import('./strings/pl.js'),
   },
 };

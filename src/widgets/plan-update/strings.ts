@@ -9,6 +9,7 @@ export const updateStrings: StringsSource<typeof en> = {
     es: () => import('./strings/es.js'),
     fr: () => import('./strings/fr.js'),
     nl: () => import('./strings/nl.js'),
+    pl: () => import('./strings/pl.js'),
   },
 };
 

@@ -1,0 +1,62 @@
+import type { Strings } from '../../../i18n/strings.js';
+import type { en } from './en.js';
+
+export const texts: Strings<typeof en> = {
+  amount: 'Nowa kwota ({currency})',
+  amountHint: 'Obecnie {now} za ratę.',
+  amountHintLeast: 'Obecnie {now} za ratę; co najmniej {least}.',
+  reactivate: 'Wznów wstrzymany plan, gdy kupujący potwierdzi',
+  note: 'Wiadomość do kupującego',
+  noteHint: {
+    one: 'Widoczna nad przyciskami kupującego. Został {count} znak.',
+    few: 'Widoczna nad przyciskami kupującego. Zostały {count} znaki.',
+    many: 'Widoczna nad przyciskami kupującego. Zostało {count} znaków.',
+    other: 'Widoczna nad przyciskami kupującego. Zostało {count} znaku.',
+  },
+  optional: 'opcjonalnie',
+  propose: 'Wyślij propozycję',
+  proposeAmount: 'Zaproponuj {amount}',
+
+  preview: 'O co zapytamy kupującego',
+  previewEmpty: 'Wpisz kwotę, aby zobaczyć daty i sumy.',
+  previewInstallment: 'Za ratę',
+  previewFirst: 'Pierwsza nowa rata',
+  previewFirstValue: '{date} (rata {number})',
+  previewCount: 'Raty w nowej kwocie',
+  previewOpen: 'Wszystkie od tej pory',
+  previewTotal: 'Suma planu',
+  previewUntil: 'Kupujący może odpowiedzieć do',
+  change: '{old} → {new}',
+  more: '{amount} więcej',
+  less: '{amount} mniej',
+
+  error_amount_format: 'Wpisz kwotę w postaci takiej jak {example}.',
+  error_amount_precision: 'Użyj najwyżej tylu miejsc po przecinku, ile ma waluta, jak w {example}.',
+  error_amount_ambiguous: 'Wpisz kwotę bez separatorów tysięcy, jak w {example}.',
+  error_amount_not_positive: 'Wpisz kwotę większą od zera.',
+  error_amount_currency: 'Waluta tego planu: {currency}.',
+  error_amount_too_large: 'Ta kwota jest za duża.',
+  error_amount_below_minimum: 'Wpisz co najmniej {least}.',
+  error_amount_unchanged: 'To jest obecna kwota. Wpisz inną.',
+  error_currency_mismatch: 'Waluta tego planu: {currency}.',
+  error_note_too_long: {
+    one: 'Skróć wiadomość o {count} znak.',
+    few: 'Skróć wiadomość o {count} znaki.',
+    many: 'Skróć wiadomość o {count} znaków.',
+    other: 'Skróć wiadomość o {count} znaku.',
+  },
+  error_plan_paused: 'Plan jest wstrzymany: zaznacz to pole, aby zaproponować nową kwotę.',
+  error_other: 'Serwer tego nie akceptuje. Sprawdź jeszcze raz.',
+
+  proposed: 'Propozycja {amount} jest wysyłana do kupującego {name}.',
+  uncertain: 'Nie wiemy jeszcze, czy to się udało. Pytamy serwer; nic nie zostanie wykonane dwa razy.',
+  failed: 'Nie wykonano: {reason}',
+
+  withdrawTitle: 'Wycofać propozycję {amount} dla kupującego {name}?',
+  withdrawBody: 'Link z wiadomości e-mail przestanie działać. Plan pozostanie przy kwocie {amount} za ratę.',
+  withdrawAct: 'Wycofaj propozycję',
+  keep: 'Zachowaj',
+  close: 'Zamknij',
+  withdrawn: 'Propozycja {amount} została wycofana.',
+  tooLate: 'Nie można jej już wycofać: kupujący odpowiedział albo czas minął.',
+};
