@@ -6,6 +6,7 @@ import { en } from './installment-words/en.js';
 export const installmentWords: StringsSource<typeof en> = {
   en,
   load: {
+    ar: () => import('./installment-words/ar.js'),
     de: () => import('./installment-words/de.js'),
     es: () => import('./installment-words/es.js'),
     fr: () => import('./installment-words/fr.js'),

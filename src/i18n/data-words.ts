@@ -16,6 +16,7 @@ async function both(shared: Part<typeof sharedEn>, data: Part<typeof dataEn>): P
 export const dataWords: StringsSource<typeof en> = {
   en,
   load: {
+    ar: () => both(import('./words/ar.js'), import('./data-words/ar.js')),
     de: () => both(import('./words/de.js'), import('./data-words/de.js')),
     es: () => both(import('./words/es.js'), import('./data-words/es.js')),
     fr: () => both(import('./words/fr.js'), import('./data-words/fr.js')),

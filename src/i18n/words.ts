@@ -5,6 +5,7 @@ import { en } from './words/en.js';
 export const words: StringsSource<typeof en> = {
   en,
   load: {
+    ar: () => import('./words/ar.js'),
     de: () => import('./words/de.js'),
     es: () => import('./words/es.js'),
     fr: () => import('./words/fr.js'),

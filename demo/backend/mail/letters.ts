@@ -6,6 +6,7 @@ import type { Strings } from '../../../src/i18n/strings.js';
 import { Translator } from '../../../src/i18n/translator.js';
 import { toHtml, toText, type LetterDocument } from './document.js';
 import type { Letter } from './mail.js';
+import { texts as ar } from './words/ar.js';
 import { texts as de } from './words/de.js';
 import { en } from './words/en.js';
 import { texts as es } from './words/es.js';
@@ -16,7 +17,7 @@ import { texts as pl } from './words/pl.js';
 type UpdateNotice = Extract<Notice, { kind: 'plan_update' }>;
 type CardNotice = Extract<Notice, { kind: 'card_session' }>;
 
-const languages: Readonly<Record<string, Strings<typeof en>>> = { de, en, es, fr, nl, pl };
+const languages: Readonly<Record<string, Strings<typeof en>>> = { ar, de, en, es, fr, nl, pl };
 
 export interface LetterOptions {
   /** Address of the buyer's page; the secret of the link follows in its fragment, which no server sees. */

@@ -5,6 +5,7 @@ import { en } from './strings/en.js';
 export const cardStrings: StringsSource<typeof en> = {
   en,
   load: {
+    ar: () => import('./strings/ar.js'),
     de: () => import('./strings/de.js'),
     es: () => import('./strings/es.js'),
     fr: () => import('./strings/fr.js'),

@@ -5,6 +5,7 @@ import { en } from './details-strings/en.js';
 export const detailsStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
   load: {
+    ar: () => import('./details-strings/ar.js'),
     de: () => import('./details-strings/de.js'),
     es: () => import('./details-strings/es.js'),
     fr: () => import('./details-strings/fr.js'),

@@ -5,6 +5,7 @@ import { en } from './panel-strings/en.js';
 export const panelStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
   load: {
+    ar: () => import('./panel-strings/ar.js'),
     de: () => import('./panel-strings/de.js'),
     es: () => import('./panel-strings/es.js'),
     fr: () => import('./panel-strings/fr.js'),

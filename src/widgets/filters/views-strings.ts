@@ -5,6 +5,7 @@ import { en } from './views-strings/en.js';
 export const viewsStrings: StringsSource<typeof en> & { en: typeof en } = {
   en,
   load: {
+    ar: () => import('./views-strings/ar.js'),
     de: () => import('./views-strings/de.js'),
     es: () => import('./views-strings/es.js'),
     fr: () => import('./views-strings/fr.js'),

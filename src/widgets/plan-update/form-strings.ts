@@ -5,6 +5,7 @@ import { en } from './form-strings/en.js';
 export const formStrings: StringsSource<typeof en> = {
   en,
   load: {
+    ar: () => import('./form-strings/ar.js'),
     de: () => import('./form-strings/de.js'),
     es: () => import('./form-strings/es.js'),
     fr: () => import('./form-strings/fr.js'),

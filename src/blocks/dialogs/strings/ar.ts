@@ -1,0 +1,56 @@
+import type { Strings } from '../../../i18n/strings.js';
+import type { en } from './en.js';
+
+export const texts: Strings<typeof en> = {
+  keep: 'إبقاء كل شيء كما هو',
+  close: 'إغلاق',
+  done: 'تم',
+  working: 'جارٍ التنفيذ…',
+  uncertain: 'لا نعرف بعد هل تمّ الأمر. نستعلم من الخادم، ولن يُنفَّذ أي شيء مرتين.',
+  staleRow: 'تغيّرت هذه الخطة في هذه الأثناء. راجعها من جديد قبل أن تقرّر.',
+  reload: 'عرض الحالة الراهنة',
+
+  cancelTitle: 'هل تريد إلغاء خطة {name}؟',
+  cancelBody: {
+    zero: 'لم يبقَ أي قسط ({amount}) لتحصيله. ما دُفع يبقى مدفوعًا.',
+    one: 'لن يُحصَّل القسط المتبقي ({amount}). ما دُفع يبقى مدفوعًا.',
+    two: 'لن يُحصَّل القسطان المتبقيان ({amount}). ما دُفع يبقى مدفوعًا.',
+    few: 'لن تُحصَّل الأقساط المتبقية وعددها {count} ({amount}). ما دُفع يبقى مدفوعًا.',
+    many: 'لن تُحصَّل الأقساط المتبقية وعددها {count} ({amount}). ما دُفع يبقى مدفوعًا.',
+    other: 'لن تُحصَّل الأقساط المتبقية وعددها {count} ({amount}). ما دُفع يبقى مدفوعًا.',
+  },
+  cancelBodyOpen: 'لن يُحصَّل أي مبلغ آخر. ما دُفع يبقى مدفوعًا.',
+  cancelOverdue: 'لن يُحصَّل بعد الآن المبلغ المتأخر {amount}.',
+  cancelNotify: 'إبلاغ المشتري بالبريد الإلكتروني',
+  cancelAct: 'إلغاء الخطة',
+  canceled: 'أُلغيت خطة {name}.',
+
+  refundTitle: 'ردّ المبلغ إلى {name}',
+  refundBody: 'المدفوع الذي لم يُردّ بعد: {amount}.',
+  refundWhole: 'كل ما دُفع',
+  refundWholeAndEnd: 'كل ما دُفع مع إنهاء الخطة: لن يُحصَّل أي مبلغ آخر',
+  refundPart: 'جزء منه',
+  refundAmount: 'المبلغ بعملة {currency}',
+  refundHint: '{amount} على الأكثر. تُردّ أحدث المدفوعات أولًا.',
+  refundAct: 'ردّ {amount} إلى {name}',
+  refunded: 'رُدَّ {amount} إلى {name}.',
+
+  reprocessTitle: 'هل تريد إعادة محاولة دفع من {name}؟',
+  reprocessBody: 'القسط {number}، المستحق في {date}: سيُحصَّل {amount} الآن ({method}).',
+  reprocessLast: 'هذه هي المحاولة الأخيرة.',
+  reprocessChoose: 'أي قسط؟',
+  reprocessOption: 'القسط {number}، المستحق في {date}، {amount}',
+  reprocessNone: 'لا يمكن إعادة محاولة أي قسط الآن.',
+  reprocessAct: 'تحصيل {amount} الآن',
+  reprocessedPaid: 'دُفع القسط {number} من خطة {name}.',
+  reprocessedPending: 'القسط {number} من خطة {name} قيد المعالجة. سيجيب البنك لاحقًا.',
+  reprocessedFailed: 'رُفض القسط {number} من خطة {name}: {reason}.',
+
+  error_amount_format: 'أدخل مبلغًا مثل {example}.',
+  error_amount_precision: 'لا تستخدم منازل عشرية أكثر مما للعملة، كما في {example}.',
+  error_amount_ambiguous: 'اكتب المبلغ بلا فواصل للآلاف، كما في {example}.',
+  error_amount_not_positive: 'أدخل مبلغًا أكبر من صفر.',
+  error_amount_currency: 'هذه الخطة بعملة {currency}.',
+  error_amount_too_large: 'يمكن ردّ {amount} على الأكثر.',
+  failed: 'لم يُنفَّذ الأمر: {reason}',
+};

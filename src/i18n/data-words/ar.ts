@@ -1,0 +1,51 @@
+import type { Strings } from '../strings.js';
+import type { en } from './en.js';
+
+export const texts: Strings<typeof en> = {
+  columns: 'الأعمدة',
+  resetColumns: 'استعادة الأعمدة',
+  moveUp: 'نقل {name} إلى أعلى',
+  moveDown: 'نقل {name} إلى أسفل',
+  columnMoved: '{name} الآن العمود {position} من {total}',
+
+  clearSelection: 'إلغاء التحديد',
+  showDetails: 'عرض تفاصيل {name}',
+  hideDetails: 'إخفاء تفاصيل {name}',
+
+  showTable: 'عرض كجدول',
+  showChart: 'عرض كمخطط',
+  chart: 'مخطط',
+  table: 'جدول',
+  legend: 'وسيلة إيضاح',
+  point: '{series}، {category}: {value}',
+  pointChosen: '{point}، محدد',
+  share: 'الحصة',
+  valueShare: '{value}، {share}',
+  chartKeys: 'استخدم مفاتيح الأسهم لقراءة النقاط، ومفتاح الإدخال للتصفية بإحداها.',
+  chartKeysRead: 'استخدم مفاتيح الأسهم لقراءة النقاط.',
+  chartFailed: 'تعذّر تحميل المخطط. إليك جدوله.',
+  allHidden: 'كل السلاسل مخفية.',
+  showAll: 'عرض الكل',
+  view: 'طريقة العرض',
+
+  export: 'تصدير',
+  exportCsv: 'تصدير CSV',
+  exportPng: 'تصدير صورة (PNG)',
+  exporting: {
+    zero: 'جارٍ التصدير…',
+    one: 'جارٍ التصدير… صف واحد',
+    two: 'جارٍ التصدير… صفّان',
+    few: 'جارٍ التصدير… {count} صفوف',
+    many: 'جارٍ التصدير… {count} صفًا',
+    other: 'جارٍ التصدير… {count} صف',
+  },
+  exported: {
+    zero: 'لا شيء لتصديره: الملف يحتوي على صف العناوين فقط',
+    one: 'صُدّر صف واحد',
+    two: 'صُدّر صفّان',
+    few: 'صُدّرت {count} صفوف',
+    many: 'صُدّر {count} صفًا',
+    other: 'صُدّر {count} صف',
+  },
+  exportFailed: 'لم يكتمل التصدير. لم يُحفظ شيء.',
+};

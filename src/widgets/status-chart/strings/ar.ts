@@ -1,0 +1,45 @@
+import type { Strings } from '../../../i18n/strings.js';
+import type { en } from './en.js';
+
+export const texts: Strings<typeof en> = {
+  title: 'الخطط بحسب عدد الأقساط',
+  mode: 'العدّ',
+  modePlans: 'الخطط',
+  modeInstallments: 'الأقساط',
+  summaryPlans: '{plans}، {issues}.',
+  summaryPlansMost: '{plans}، {issues}، معظمها عند {lengths}.',
+  summaryInstallments: '{installments}، {late}.',
+  summaryInstallmentsMost: '{installments}، {late}، معظمها في خطط عند {lengths}.',
+  withIssues: {
+    zero: 'بلا مشكلات',
+    one: 'واحدة منها مع مشكلات',
+    two: 'اثنتان منها مع مشكلات',
+    few: '{count} منها مع مشكلات',
+    many: '{count} منها مع مشكلات',
+    other: '{count} منها مع مشكلات',
+  },
+  late: {
+    zero: 'لا متأخر منها',
+    one: 'واحد منها متأخر',
+    two: 'اثنان منها متأخران',
+    few: '{count} منها متأخرة',
+    many: '{count} منها متأخرة',
+    other: '{count} منها متأخرة',
+  },
+  lengths: {
+    zero: 'عدد الأقساط {list}',
+    one: 'عدد الأقساط {list}',
+    two: 'عدد الأقساط {list}',
+    few: 'عدد الأقساط {list}',
+    many: 'عدد الأقساط {list}',
+    other: 'عدد الأقساط {list}',
+  },
+  categoryLabel: 'الأقساط',
+  valuePlans: 'الخطط',
+  valueInstallments: 'الأقساط',
+  narrowed: 'يعرض باقي الصفحة: {what}.',
+  cleared: 'تُعرض كل الخطط من جديد.',
+  empty: 'لا خطط بعد',
+  emptyHint: 'ما إن تُباع خطة حتى تظهر هنا مدتها وحالتها.',
+  fileName: 'plans-by-installments',
+};
