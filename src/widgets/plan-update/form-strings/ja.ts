@@ -1,0 +1,52 @@
+import type { Strings } from '../../../i18n/strings.js';
+import type { en } from './en.js';
+
+export const texts: Strings<typeof en> = {
+  amount: '新しい金額（{currency}）',
+  amountHint: '現在は1回あたり{now}です。',
+  amountHintLeast: '現在は1回あたり{now}です。{least}以上を入力してください。',
+  reactivate: '購入者が承諾したら、一時停止中のプランを再開する',
+  note: '購入者へのメッセージ',
+  noteHint: { other: '購入者のボタンの上に表示されます。残り{count}文字。' },
+  optional: '任意',
+  propose: '提案を送信',
+  proposeAmount: '{amount}を提案',
+
+  preview: '購入者に確認する内容',
+  previewEmpty: '金額を入力すると、日付と合計が表示されます。',
+  previewInstallment: '1回あたり',
+  previewFirst: '新しい金額の初回',
+  previewFirstValue: '{date}（第{number}回）',
+  previewCount: '新しい金額の回数',
+  previewOpen: '以降のすべて',
+  previewTotal: 'プランの合計',
+  previewUntil: '購入者の回答期限',
+  change: '{old} → {new}',
+  more: '{amount}増',
+  less: '{amount}減',
+
+  error_amount_format: '{example}のような金額を入力してください。',
+  error_amount_precision: '小数は通貨の桁数までにしてください（例：{example}）。',
+  error_amount_ambiguous: '桁区切りを使わずに金額を入力してください（例：{example}）。',
+  error_amount_not_positive: '0より大きい金額を入力してください。',
+  error_amount_currency: 'このプランの通貨は{currency}です。',
+  error_amount_too_large: '金額が大きすぎます。',
+  error_amount_below_minimum: '{least}以上を入力してください。',
+  error_amount_unchanged: '現在と同じ金額です。別の金額を入力してください。',
+  error_currency_mismatch: 'このプランの通貨は{currency}です。',
+  error_note_too_long: { other: 'メッセージを{count}文字減らしてください。' },
+  error_plan_paused: 'プランは一時停止中です。新しい金額を提案するには、ここにチェックを入れてください。',
+  error_other: 'サーバーが受け付けませんでした。もう一度確認してください。',
+
+  proposed: '{name}様に{amount}の提案を送信しています。',
+  uncertain: '処理されたかどうかはまだ確認できていません。サーバーに確認しています。二重に処理されることはありません。',
+  failed: '処理されませんでした：{reason}',
+
+  withdrawTitle: '{name}様への{amount}の提案を取り下げますか？',
+  withdrawBody: 'メールのリンクは使えなくなります。プランは1回あたり{amount}のままです。',
+  withdrawAct: '提案を取り下げる',
+  keep: '取り下げない',
+  close: '閉じる',
+  withdrawn: '{amount}の提案を取り下げました。',
+  tooLate: '購入者が回答したか、期限が過ぎたため、取り下げられません。',
+};
