@@ -99,7 +99,7 @@ describe('the states of a link', () => {
 
   it('speaks the buyer’s language before the browser’s', async () => {
     await shown('Enregistrer la carte', { view: { locale: 'fr' }, languages: ['en-US'] });
-    await shown('Save card', { view: { locale: 'de' }, languages: ['en-US'] });
+    await shown('Save card', { view: { locale: 'fi' }, languages: ['en-US'] });
   });
 
   it('leads back only to an address that may be opened', async () => {

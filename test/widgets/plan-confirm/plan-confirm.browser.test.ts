@@ -72,7 +72,7 @@ describe('tranche-plan-confirm shows', () => {
   });
 
   it('the language that the terms are really in', async () => {
-    const given = await opened({}, undefined, 'ja');
+    const given = await opened({}, undefined, 'fi');
     press(given, 'Confirm ');
     await becomes(given, 'confirmed');
     expect(decisions(given)[0]!.input).to.have.property('locale', 'en');
