@@ -13,6 +13,7 @@ export const installmentWords: StringsSource<typeof en> = {
     ja: () => import('./installment-words/ja.js'),
     nl: () => import('./installment-words/nl.js'),
     pl: () => import('./installment-words/pl.js'),
+    'pt-BR': () => import('./installment-words/pt-BR.js'),
   },
 };
 

@@ -12,5 +12,6 @@ export const frameStrings: StringsSource<typeof en> = {
     ja: () => import('./strings/ja.js'),
     nl: () => import('./strings/nl.js'),
     pl: () => import('./strings/pl.js'),
+    'pt-BR': () => import('./strings/pt-BR.js'),
   },
 };

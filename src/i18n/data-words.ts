@@ -23,6 +23,7 @@ export const dataWords: StringsSource<typeof en> = {
     ja: () => both(import('./words/ja.js'), import('./data-words/ja.js')),
     nl: () => both(import('./words/nl.js'), import('./data-words/nl.js')),
     pl: () => both(import('./words/pl.js'), import('./data-words/pl.js')),
+    'pt-BR': () => both(import('./words/pt-BR.js'), import('./data-words/pt-BR.js')),
   },
 };
 

@@ -12,6 +12,7 @@ export const words: StringsSource<typeof en> = {
     ja: () => import('./words/ja.js'),
     nl: () => import('./words/nl.js'),
     pl: () => import('./words/pl.js'),
+    'pt-BR': () => import('./words/pt-BR.js'),
   },
 };
 

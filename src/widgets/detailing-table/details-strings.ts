@@ -12,5 +12,6 @@ export const detailsStrings: StringsSource<typeof en> & { en: typeof en } = {
     ja: () => import('./details-strings/ja.js'),
     nl: () => import('./details-strings/nl.js'),
     pl: () => import('./details-strings/pl.js'),
+    'pt-BR': () => import('./details-strings/pt-BR.js'),
   },
 };

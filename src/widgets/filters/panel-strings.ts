@@ -12,5 +12,6 @@ export const panelStrings: StringsSource<typeof en> & { en: typeof en } = {
     ja: () => import('./panel-strings/ja.js'),
     nl: () => import('./panel-strings/nl.js'),
     pl: () => import('./panel-strings/pl.js'),
+    'pt-BR': () => import('./panel-strings/pt-BR.js'),
   },
 };

@@ -12,5 +12,6 @@ export const viewsStrings: StringsSource<typeof en> & { en: typeof en } = {
     ja: () => import('./views-strings/ja.js'),
     nl: () => import('./views-strings/nl.js'),
     pl: () => import('./views-strings/pl.js'),
+    'pt-BR': () => import('./views-strings/pt-BR.js'),
   },
 };

@@ -12,6 +12,7 @@ export const formStrings: StringsSource<typeof en> = {
     ja: () => import('./form-strings/ja.js'),
     nl: () => import('./form-strings/nl.js'),
     pl: () => import('./form-strings/pl.js'),
+    'pt-BR': () => import('./form-strings/pt-BR.js'),
   },
 };
 

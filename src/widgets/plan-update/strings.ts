@@ -12,6 +12,7 @@ export const updateStrings: StringsSource<typeof en> = {
     ja: () => import('./strings/ja.js'),
     nl: () => import('./strings/nl.js'),
     pl: () => import('./strings/pl.js'),
+    'pt-BR': () => import('./strings/pt-BR.js'),
   },
 };
 
