@@ -57,6 +57,22 @@ export const cardStyles = css`
       grid-area: action;
       align-self: end;
     }
+    .grid-row > .card-select {
+      position: absolute;
+      inset-inline-start: calc(var(--_unit) * 2);
+      inset-block-start: calc(50% - var(--_unit));
+      inline-size: var(--_target);
+      block-size: var(--_target);
+    }
+    .grid-header .grid-row > .card-select {
+      position: static;
+      display: grid;
+      inline-size: auto;
+      padding-inline: calc(var(--_unit) * 2);
+    }
+    .card-select + .grid-cell {
+      position: static;
+    }
     .grid-cell.is-opener {
       padding: 0;
     }

@@ -4,7 +4,7 @@ import type { nothing, TemplateResult } from 'lit';
  * Where a column's cell goes on the card that a row becomes in a narrow box (one column a place; columns without a
  * place are not on the card): `lead` and `figure` open it, `title` and `note` follow, `action` stands at the end. The first column should have one.
  */
-export type CardPlace = 'lead' | 'title' | 'note' | 'figure' | 'action';
+export type CardPlace = 'lead' | 'title' | 'note' | 'figure' | 'action' | 'select';
 
 /** One column of a grid. */
 export interface Column<R> {

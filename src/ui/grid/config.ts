@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { DataWords } from '../../i18n/data-words.js';
 import type { Translate } from '../../i18n/strings.js';
 import type { Column } from './column.js';
+import type { SelectionWords } from './selection.js';
 import type { Sort } from './source.js';
 
 /** What a host tells its grid once; the functions are asked again when needed. */
@@ -15,6 +16,10 @@ export interface GridConfig<R> {
   rowLabel: (row: R) => string;
   /** Content of the region that opens below a row. Without it rows do not open. */
   details?: (row: R) => TemplateResult | string;
+  /** Words of the checkboxes that select rows; undefined = rows cannot be selected now. */
+  selection?: () => SelectionWords<R> | undefined;
+  /** Other rows are selected. */
+  onSelect?: () => void;
   /** Sort first shown; the source is expected to be in this order. */
   sort?: Sort;
   /** Somebody sorted. Sources without `sortBy` must be asked anew here. */

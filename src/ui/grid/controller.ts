@@ -4,6 +4,7 @@ import { arrange, ColumnPreferences, type Arranged, type ColumnChoice } from './
 import type { GridConfig } from './config.js';
 import { GridView, type GridModel } from './grid-view.js';
 import { nextSort } from './sort.js';
+import { GridSelection, selectColumn } from './selection.js';
 import type { RowSource, Sort } from './source.js';
 
 export type GridHost = ReactiveControllerHost & HTMLElement;
@@ -21,18 +22,25 @@ export class GridController<R> implements ReactiveController, GridModel<R> {
   readonly host: GridHost;
   readonly config: GridConfig<R>;
   readonly preferences: ColumnPreferences;
+  /** Rows ticked by the reader. */
+  readonly selection: GridSelection<R>;
   readonly #view: GridView<R>;
   #source: RowSource<R> | undefined;
   #unsubscribe: (() => void) | undefined;
   #sort: Sort | undefined;
   #arranged: readonly Arranged<Column<R>>[] = [];
   #columns: readonly Column<R>[] = [];
+  #drawn: readonly Column<R>[] = [];
 
   constructor(host: GridHost, config: GridConfig<R>, preferences = new ColumnPreferences()) {
     this.host = host;
     this.config = config;
     this.preferences = preferences;
     this.#sort = config.sort;
+    this.selection = new GridSelection(config.id, () => {
+      config.onSelect?.();
+      host.requestUpdate();
+    });
     this.#view = new GridView(this);
     host.addController(this);
   }
@@ -64,6 +72,11 @@ export class GridController<R> implements ReactiveController, GridModel<R> {
   /** Columns shown, in order. */
   get columns(): readonly Column<R>[] {
     return this.#columns;
+  }
+
+  /** What is drawn: the columns shown, after the checkboxes where rows can be selected. */
+  get drawn(): readonly Column<R>[] {
+    return this.#drawn;
   }
 
   /** All columns in order, shown or not. */
@@ -136,10 +149,14 @@ export class GridController<R> implements ReactiveController, GridModel<R> {
   #arrange(): void {
     this.#arranged = arrange(this.config.columns(), this.preferences.choice);
     this.#columns = this.#arranged.filter(({ shown }) => shown).map(({ column }) => column);
+    this.#drawn = this.config.selection?.() ? [selectColumn, ...this.#columns] : this.#columns;
   }
 
   #listen(): void {
     if (this.#unsubscribe || !this.host.isConnected) return;
-    this.#unsubscribe = this.#source?.onChange(() => this.host.requestUpdate());
+    this.#unsubscribe = this.#source?.onChange(() => {
+      if (this.#source) this.selection.follow(this.#source);
+      this.host.requestUpdate();
+    });
   }
 }

@@ -8,6 +8,7 @@ import { moldKey, RowMold, WIDGETS, type RowView } from './row-view.js';
 import { RowsView, type Scene } from './rows-view.js';
 import { RovingFocus, type FocusHost } from './roving-focus.js';
 import { ScrollPlace } from './scroll-place.js';
+import { selectByKey, selectColumn, type GridSelection } from './selection.js';
 import type { RowSource } from './source.js';
 import { Viewport } from './viewport.js';
 
@@ -15,7 +16,9 @@ import { Viewport } from './viewport.js';
 export interface GridModel<R> {
   readonly host: HTMLElement;
   readonly config: GridConfig<R>;
-  readonly columns: readonly Column<R>[];
+  /** As drawn. */
+  readonly drawn: readonly Column<R>[];
+  readonly selection: GridSelection<R>;
   readonly source: RowSource<R> | undefined;
 }
 
@@ -105,13 +108,34 @@ export class GridView<R> implements FocusHost {
     const view = this.#viewOf(target);
     if (!view || view.row === undefined || event.defaultPrevented) return;
     if (target.closest('.grid-toggle')) return void this.toggle(view.index);
+    if (target.closest('.card-select')) return this.#select(view.row, event as MouseEvent);
     const widget = target.closest(WIDGETS);
     const isInWidget = widget !== null && !widget.matches('.grid-cell');
     // Somebody who selects text does not mean the row.
     if (!isInWidget && getSelection()?.isCollapsed !== false) this.activate(view.index, event);
   };
 
+  /** The header's checkbox. */
+  readonly onSelectLoaded = (): void => {
+    const { source, selection } = this.#model;
+    if (source) selection.toggleLoaded(source);
+  };
+
+  #select(row: R, { shiftKey }: MouseEvent): void {
+    const { source, selection } = this.#model;
+    if (shiftKey && source) selection.extend(row, source);
+    else selection.toggle(row);
+    // Shift+click selects text, too.
+    if (shiftKey) getSelection()?.empty();
+  }
+
   // What the focus asks
+
+  onKey(event: KeyboardEvent, { row, part }: Place): boolean {
+    const { source, selection, drawn } = this.#model;
+    const data = part === 'row' && drawn[0]?.id === selectColumn.id ? source?.get(row) : undefined;
+    return data !== undefined && source !== undefined && selectByKey(event, data, source, selection);
+  }
 
   field(): Field {
     return {
@@ -128,7 +152,7 @@ export class GridView<R> implements FocusHost {
     const place = this.#reachable(row)[column] ?? -1;
     if (row >= 0) return this.#rows?.at(row)?.cells[place];
     const head = this.#heads()[place];
-    return head?.querySelector('button') ?? head;
+    return head?.querySelector<HTMLElement>('button, input') ?? head;
   }
 
   placeOf(element: Element): Place | undefined {
@@ -159,7 +183,7 @@ export class GridView<R> implements FocusHost {
   copyText({ row, column, part }: Place): string | undefined {
     const data = part === 'row' && row >= 0 ? this.#model.source?.get(row) : undefined;
     const place = this.#reachable(row)[column] ?? -1;
-    return data === undefined ? undefined : this.#model.columns[place]?.copy?.(data);
+    return data === undefined ? undefined : this.#model.drawn[place]?.copy?.(data);
   }
 
   onCopied(text: string, isCopied: boolean): void {
@@ -169,7 +193,7 @@ export class GridView<R> implements FocusHost {
   // Drawing
 
   #useColumns(): void {
-    const { columns, config } = this.#model;
+    const { drawn: columns, config, selection } = this.#model;
     const key = moldKey(columns);
     if (this.#mold && key === this.#moldKey) {
       this.#mold.columns = columns;
@@ -180,20 +204,25 @@ export class GridView<R> implements FocusHost {
         label: (row: R, isOpen: boolean) =>
           config.words()(isOpen ? 'hideDetails' : 'showDetails', { name: config.rowLabel(row) }),
       };
-      this.#mold = new RowMold(columns, toggle, document);
+      const words = config.selection?.();
+      const select = words && {
+        isSelected: (row: R) => selection.has(row),
+        label: (row: R) => config.selection?.()?.row(row) ?? '',
+      };
+      this.#mold = new RowMold(columns, { toggle, select }, document);
     }
     this.#useWidths();
   }
 
   #useWidths(): void {
-    const columns = this.#fit.widen(this.#model.columns);
+    const columns = this.#fit.widen(this.#model.drawn);
     this.#style?.set('--_columns', tracks(columns));
     this.#style?.set('--_min-width', leastWidth(columns));
   }
 
   /** A wider column makes its neighbors narrower: they are looked at once more. */
   #fitColumns(): void {
-    const { columns } = this.#model;
+    const { drawn: columns } = this.#model;
     if (this.#viewport?.isNarrow || !columns.some(({ whole }) => whole)) return;
     const lines = [this.#heads(), ...[...(this.#rows?.shown ?? [])].map(({ cells }) => cells)];
     const fontSize = parseFloat(getComputedStyle(this.root).fontSize);
@@ -274,7 +303,7 @@ export class GridView<R> implements FocusHost {
   /** Which columns the arrow keys reach: on cards those on the card, in their header those that sort. */
   #reachable(row: number): number[] {
     const isNarrow = this.#viewport?.isNarrow ?? false;
-    return this.#model.columns.flatMap(({ card, sortKey }, place) => {
+    return this.#model.drawn.flatMap(({ card, sortKey }, place) => {
       const isThere = !isNarrow || (row < 0 ? sortKey !== undefined : card !== undefined);
       return isThere ? place : [];
     });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
@@ -9,6 +10,7 @@ import type { Column } from './column.js';
 import type { GridController } from './controller.js';
 import { cellClass } from './row-view.js';
 import { ariaSort } from './sort.js';
+import { selectColumn } from './selection.js';
 import type { RowSource } from './source.js';
 
 export interface GridOptions {
@@ -28,7 +30,8 @@ export interface GridOptions {
  * Parts: `table header row label cell body details message retry footer`.
  */
 export function grid<R>(controller: GridController<R>, options: GridOptions): TemplateResult {
-  const { source, view, columns } = controller;
+  const { source, view, drawn: columns } = controller;
+  const selecting = controller.config.selection?.();
   const extent = source?.extent ?? 0;
   const isEmpty = extent === 0 && source?.status === 'ready';
   return html`<div class="grid${source?.stale ? ' is-stale' : ''}" ${ref(view.attach)}>
@@ -40,6 +43,7 @@ export function grid<R>(controller: GridController<R>, options: GridOptions): Te
       aria-label=${options.label}
       aria-rowcount=${source?.length === undefined ? -1 : source.length + 1}
       aria-colcount=${columns.length}
+      aria-multiselectable=${selecting ? 'true' : nothing}
       aria-busy=${source?.status === 'loading'}
       @keydown=${view.focus.onKeyDown}
       @focusin=${view.focus.onFocusIn}
@@ -83,9 +87,24 @@ function head<R>(controller: GridController<R>, column: Column<R>, place: number
           >
             <span class="truncate">${column.header()}</span>${icon(isDescending ? ArrowDown : ArrowUp)}
           </button>`
-        : column.header()
+        : column.id === selectColumn.id
+          ? checkAll(controller)
+          : column.header()
     }
   </div>`;
+}
+
+function checkAll<R>({ config, selection, source, view }: GridController<R>): TemplateResult {
+  const ticked = selection.ofLoaded(source);
+  return html`<input
+    class="grid-check"
+    type="checkbox"
+    tabindex="-1"
+    aria-label=${config.selection?.()?.loaded ?? nothing}
+    .checked=${live(ticked === 'all')}
+    .indeterminate=${live(ticked === 'some')}
+    @change=${view.onSelectLoaded}
+  />`;
 }
 
 function failure<R>(

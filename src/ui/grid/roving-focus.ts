@@ -12,6 +12,8 @@ export interface FocusHost {
   reveal(row: number, when?: 'lost'): void;
   /** Enter on a cell without widgets. */
   activate(row: number, event: KeyboardEvent): void;
+  /** A key on a cell that is none of the focus; true = it was taken. */
+  onKey(event: KeyboardEvent, place: Place): boolean;
   /** What Ctrl+C on this place copies. */
   copyText(place: Place): string | undefined;
   onCopied(text: string, isCopied: boolean): void;
@@ -77,6 +79,7 @@ export class RovingFocus {
   #onCellKey(event: KeyboardEvent): boolean {
     if ((event.key === 'Enter' || event.key === 'F2') && this.place.row >= 0) return this.#enter(event);
     if (event.key === 'c' && (event.ctrlKey || event.metaKey)) return this.#copy();
+    if (this.#host.onKey(event, this.place)) return true;
     const place = placeAfter(event, this.place, this.#host.field());
     if (place) this.go(place);
     return place !== undefined;

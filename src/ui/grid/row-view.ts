@@ -7,23 +7,37 @@ export interface RowToggle<R> {
   readonly label: (row: R, isOpen: boolean) => string;
 }
 
+/** The checkbox of a row. */
+export interface RowSelect<R> {
+  readonly isSelected: (row: R) => boolean;
+  readonly label: (row: R) => string;
+}
+
+/** What rows have beside their columns. */
+export interface RowExtras<R> {
+  readonly toggle?: RowToggle<R> | undefined;
+  readonly select?: RowSelect<R> | undefined;
+}
+
 /** What makes rows out of columns: one prototype to clone, so that a new row costs no attribute by attribute work. */
 export class RowMold<R> {
   /** May be replaced by columns of the same {@link moldKey}. */
   columns: readonly Column<R>[];
-  readonly toggle: RowToggle<R> | undefined;
+  readonly extras: RowExtras<R>;
   readonly #prototype: HTMLElement;
 
-  constructor(columns: readonly Column<R>[], toggle: RowToggle<R> | undefined, document: Document) {
+  constructor(columns: readonly Column<R>[], extras: RowExtras<R>, document: Document) {
     this.columns = columns;
-    this.toggle = toggle;
+    this.extras = extras;
     this.#prototype = document.createElement('div');
     this.#prototype.className = 'grid-row';
     this.#prototype.setAttribute('part', 'row');
     this.#prototype.role = 'row';
     columns.forEach((column, place) => this.#prototype.append(cellFor(column, place, document)));
-    const first = this.#prototype.firstElementChild;
-    if (!toggle || !first) return;
+    const [check, next] = [this.#prototype.children[0], this.#prototype.children[1]];
+    if (extras.select) check?.append(checkbox(document));
+    const first = extras.select ? next : check;
+    if (!extras.toggle || !first) return;
     this.#prototype.classList.add('is-openable');
     first.classList.add('is-opener');
     first.append(toggleButton(document));
@@ -45,6 +59,14 @@ function toggleButton(document: Document): HTMLElement {
   button.className = 'grid-toggle';
   button.tabIndex = -1;
   return button;
+}
+
+function checkbox(document: Document): HTMLElement {
+  const input = document.createElement('input');
+  input.type = 'checkbox';
+  input.className = 'grid-check';
+  input.tabIndex = -1;
+  return input;
 }
 
 function cellFor(column: Column<never>, place: number, document: Document): HTMLElement {
@@ -80,6 +102,7 @@ export class RowView<R> {
   readonly #texts: readonly Text[];
   readonly #parts: (RootPart | undefined)[];
   readonly #toggle: HTMLElement | null;
+  readonly #check: HTMLInputElement | null;
   #isSkeleton = false;
 
   constructor(mold: RowMold<R>, host: object) {
@@ -90,6 +113,7 @@ export class RowView<R> {
     this.#texts = this.cells.map((cell) => cell.firstChild as Text);
     this.#parts = this.cells.map(() => undefined);
     this.#toggle = this.element.querySelector('.grid-toggle');
+    this.#check = this.element.querySelector('.grid-check');
   }
 
   /** Shows a row; undefined = one that is still on its way. */
@@ -104,8 +128,9 @@ export class RowView<R> {
       this.#isSkeleton = row === undefined;
       this.element.classList.toggle('is-waiting', this.#isSkeleton);
     }
-    const { columns, toggle } = this.#mold;
-    if (this.#toggle && toggle) this.#showToggle(this.#toggle, toggle);
+    const { columns, extras } = this.#mold;
+    if (this.#toggle && extras.toggle) this.#showToggle(this.#toggle, extras.toggle);
+    if (this.#check && extras.select) this.#showCheck(this.#check, extras.select);
     for (let place = 0; place < columns.length; place++) {
       this.#fill(place, row === undefined ? '' : (columns[place] as Column<R>).cell(row));
     }
@@ -127,6 +152,16 @@ export class RowView<R> {
     button.ariaExpanded = String(open);
     button.ariaLabel = label(this.row, open);
     this.element.classList.toggle('is-open', open);
+  }
+
+  #showCheck(check: HTMLInputElement, { isSelected, label }: RowSelect<R>): void {
+    check.hidden = this.row === undefined;
+    if (this.row === undefined) return;
+    const selected = isSelected(this.row);
+    check.checked = selected;
+    check.ariaLabel = label(this.row);
+    this.element.ariaSelected = String(selected);
+    this.element.classList.toggle('is-selected', selected);
   }
 
   #fill(place: number, value: ReturnType<Column<R>['cell']>): void {

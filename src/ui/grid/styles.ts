@@ -147,6 +147,38 @@ const cells = css`
   [aria-sort='descending'] .grid-sort:hover .icon {
     opacity: 1;
   }
+  .grid-cell.card-select {
+    display: grid;
+    place-items: center;
+    padding: 0;
+    cursor: default;
+  }
+  .grid-check {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .grid-body > .grid-row.is-selected {
+    --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  .grid-body > .grid-row.is-selected:dir(rtl) {
+    box-shadow: inset -3px 0 var(--_accent);
+  }
+  .is-wide .grid-cell.card-select {
+    border-inline-end: 0;
+  }
+  .card-select + .grid-cell {
+    position: relative;
+  }
+  .is-wide .card-select + .grid-cell {
+    position: sticky;
+    inset-inline-start: calc(var(--_font-size) * 40 / 14);
+    z-index: 1;
+    border-inline-end: 1px solid var(--_border);
+    background: linear-gradient(var(--_tint, transparent), var(--_tint, transparent)) var(--_surface);
+  }
   .grid-cell.is-opener {
     padding-inline-start: calc(var(--_inset) + var(--_target) + var(--_unit));
   }
@@ -204,6 +236,9 @@ const pieces = css`
     border-radius: var(--_radius-small);
     background: color-mix(in srgb, currentcolor 10%, transparent);
     animation: tranche-wait 1.4s ease-in-out infinite alternate;
+  }
+  .is-waiting .card-select::before {
+    display: none;
   }
   .is-waiting .grid-cell:nth-child(2n)::before {
     inline-size: 78%;

@@ -9,6 +9,9 @@ import { PlanActionsController } from '../../blocks/plan-actions.js';
 import type { PlanOutcome, PlanRequest } from '../../blocks/plan-change.js';
 import { SearchController } from '../../blocks/plan-search.js';
 import { problemText } from '../../blocks/problem-text.js';
+import { RecoveryController } from '../../blocks/recovery/recovery.js';
+import { selectionWords } from '../../blocks/selection-words.js';
+import { SelectionBar } from '../../blocks/selection-bar.js';
 import { statusBadgeStyles } from '../../blocks/status-badge.js';
 import { billingWords } from '../../blocks/words.js';
 import { asTrancheError } from '../../core/errors.js';
@@ -77,6 +80,8 @@ const FIRST_PAGE = 25;
  * @fires {PlanRefundEvent} tranche-plan-refund
  * @fires {PlanRefundedEvent} tranche-plan-refunded
  * @fires {ColumnsChangedEvent} tranche-columns-changed
+ * @fires {RecoveryRunEvent} tranche-recovery-run
+ * @fires {RecoveryRanEvent} tranche-recovery-ran
  */
 export class DetailingTableElement extends WidgetElement {
   static override styles = [palette, badgeStyles, statusBadgeStyles, fieldStyles, gridStyles, styles];
@@ -97,6 +102,7 @@ export class DetailingTableElement extends WidgetElement {
   override readonly strings = new StringsController(this, tableStrings);
   readonly #billing = new StringsController(this, billingWords);
   readonly #words = new StringsController(this, dataWords);
+  readonly #selecting = new StringsController(this, selectionWords);
   readonly #menu = new LazyMenu(this, (error) => this.#onFailure(error));
   readonly #tooltip = new LazyTooltip(this);
   readonly #search = new SearchController(this);
@@ -121,6 +127,8 @@ export class DetailingTableElement extends WidgetElement {
     onCopied: (_text, copied) => this.live.say(this.words.t(copied ? 'copied' : 'copyFailed')),
     onChoose: (shown) => this.dispatchEvent(new ColumnsChangedEvent(shown)),
     preferencesKey: () => this.storageKey,
+    selection: () => (this.#recovery.allowed ? this.#selectionWords : undefined),
+    onSelect: () => void this.#bar.show(),
   });
   readonly #chooser = new ColumnChooserButton<Plan>(this, this.#grid);
   readonly #actions = new PlanActionsController(this, {
@@ -134,15 +142,20 @@ export class DetailingTableElement extends WidgetElement {
     exported: (count) => this.#notice.say(this.#words.t('exported', { count })),
     failed: () => this.#notice.say(this.#words.t('exportFailed'), 'danger'),
   });
+  readonly #recovery = new RecoveryController(this, (error) => this.#onFailure(error));
+  readonly #bar = new SelectionBar(this, (error) => this.#onFailure(error));
   #details: PlanDetails | undefined;
+  #filters: PlanFilters | undefined;
 
   constructor() {
     super();
     this.#grid.source = this.#list.source;
+    this.addEventListener('tranche-recovery-ran', () => this.#grid.selection.clear());
   }
 
   protected override willUpdate(): void {
     this.#grid.sort = toSort(this.sort);
+    this.#followScope();
   }
 
   protected override render(): TemplateResult {
@@ -152,13 +165,24 @@ export class DetailingTableElement extends WidgetElement {
       toolbar: this.#renderToolbar(),
       dataAsOf: this.#list.dataAsOf,
       footer: html`<span class="figure">${this.#count}</span>`,
-      body: html`${this.#notice.render(this.words.t('close'))}${renderQuery(this, this.#list, {
-        ready: () => grid(this.#grid, { label: t('title'), failure: (_error, retry) => this.#renderMoreFailed(retry) }),
-        skeleton: () => skeletonRows(8, 6),
-        empty: () => html`${t('empty')}<br />${t('emptyHint')}`,
-        needs: [this.meta],
-      })}`,
-      overlays: [this.#menu.render(), this.#tooltip.render(), this.#chooser.render(), this.#actions.render()],
+      body: html`${this.#notice.render(this.words.t('close'))}${this.#recovery.strip()}${this.#renderBar()}${renderQuery(
+        this,
+        this.#list,
+        {
+          ready: () =>
+            grid(this.#grid, { label: t('title'), failure: (_error, retry) => this.#renderMoreFailed(retry) }),
+          skeleton: () => skeletonRows(8, 6),
+          empty: () => html`${t('empty')}<br />${t('emptyHint')}`,
+          needs: [this.meta],
+        },
+      )}`,
+      overlays: [
+        this.#menu.render(),
+        this.#tooltip.render(),
+        this.#chooser.render(),
+        this.#actions.render(),
+        this.#recovery.render(),
+      ],
     });
   }
 
@@ -176,6 +200,16 @@ export class DetailingTableElement extends WidgetElement {
       >${t('exporting', { count: this.#export.rows })}
       ${button({ label: t('cancel'), kind: 'quiet', onClick: () => this.#export.stop() })}</span
     >`;
+  }
+
+  #renderBar(): TemplateResult | typeof nothing {
+    const { selection } = this.#grid;
+    return this.#bar.render({
+      t: this.#selecting.t,
+      selection,
+      total: this.#list.source.length,
+      onRecover: () => void this.#onRecover(),
+    });
   }
 
   /** Below the rows; what failed as a whole stands in the banner above them. */
@@ -229,12 +263,31 @@ export class DetailingTableElement extends WidgetElement {
     return { host: this, menu: this.#menu, actions: this.#actions, meta: this.meta.data, wording: this.#wording };
   }
 
+  get #selectionWords() {
+    const { t } = this.#selecting;
+    return { row: (plan: Plan) => t('selectRow', { name: clean(plan.customer.name) }), loaded: t('selectLoaded') };
+  }
+
   get #count(): string {
     const { length, loaded } = this.#list.source;
     if (this.#list.data === undefined) return '';
     return length === undefined
       ? this.strings.t('countOpen', { count: loaded })
       : this.strings.t('countAll', { count: length });
+  }
+
+  /** Other filters, other rows: what is ticked out of sight must not be acted on. */
+  #followScope(): void {
+    const { filters } = this.environment.scope;
+    if (filters === this.#filters) return;
+    if (this.#filters) this.#grid.selection.clear();
+    this.#filters = filters;
+  }
+
+  async #onRecover(): Promise<void> {
+    const { allBut, rows } = this.#grid.selection;
+    const { filters } = this.environment.scope;
+    await this.#recovery.open(allBut ? { filters, except: allBut } : { plans: rows });
   }
 
   #onSort({ key, descending }: Sort): void {
