@@ -10,6 +10,7 @@ export const installmentWords: StringsSource<typeof en> = {
     de: () => import('./installment-words/de.js'),
     es: () => import('./installment-words/es.js'),
     fr: () => import('./installment-words/fr.js'),
+    it: () => import('./installment-words/it.js'),
     ja: () => import('./installment-words/ja.js'),
     nl: () => import('./installment-words/nl.js'),
     pl: () => import('./installment-words/pl.js'),

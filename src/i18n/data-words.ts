@@ -20,6 +20,7 @@ export const dataWords: StringsSource<typeof en> = {
     de: () => both(import('./words/de.js'), import('./data-words/de.js')),
     es: () => both(import('./words/es.js'), import('./data-words/es.js')),
     fr: () => both(import('./words/fr.js'), import('./data-words/fr.js')),
+    it: () => both(import('./words/it.js'), import('./data-words/it.js')),
     ja: () => both(import('./words/ja.js'), import('./data-words/ja.js')),
     nl: () => both(import('./words/nl.js'), import('./data-words/nl.js')),
     pl: () => both(import('./words/pl.js'), import('./data-words/pl.js')),

@@ -9,6 +9,7 @@ export const words: StringsSource<typeof en> = {
     de: () => import('./words/de.js'),
     es: () => import('./words/es.js'),
     fr: () => import('./words/fr.js'),
+    it: () => import('./words/it.js'),
     ja: () => import('./words/ja.js'),
     nl: () => import('./words/nl.js'),
     pl: () => import('./words/pl.js'),

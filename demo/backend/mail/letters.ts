@@ -11,6 +11,7 @@ import { texts as de } from './words/de.js';
 import { en } from './words/en.js';
 import { texts as es } from './words/es.js';
 import { texts as fr } from './words/fr.js';
+import { texts as it } from './words/it.js';
 import { texts as ja } from './words/ja.js';
 import { texts as nl } from './words/nl.js';
 import { texts as pl } from './words/pl.js';
@@ -19,7 +20,7 @@ import { texts as ptBR } from './words/pt-BR.js';
 type UpdateNotice = Extract<Notice, { kind: 'plan_update' }>;
 type CardNotice = Extract<Notice, { kind: 'card_session' }>;
 
-const languages: Readonly<Record<string, Strings<typeof en>>> = { ar, de, en, es, fr, ja, nl, pl, 'pt-BR': ptBR };
+const languages: Readonly<Record<string, Strings<typeof en>>> = { ar, de, en, es, fr, it, ja, nl, pl, 'pt-BR': ptBR };
 
 export interface LetterOptions {
   /** Address of the buyer's page; the secret of the link follows in its fragment, which no server sees. */

@@ -9,6 +9,7 @@ export const detailsStrings: StringsSource<typeof en> & { en: typeof en } = {
     de: () => import('./details-strings/de.js'),
     es: () => import('./details-strings/es.js'),
     fr: () => import('./details-strings/fr.js'),
+    it: () => import('./details-strings/it.js'),
     ja: () => import('./details-strings/ja.js'),
     nl: () => import('./details-strings/nl.js'),
     pl: () => import('./details-strings/pl.js'),

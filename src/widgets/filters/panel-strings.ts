@@ -9,6 +9,7 @@ export const panelStrings: StringsSource<typeof en> & { en: typeof en } = {
     de: () => import('./panel-strings/de.js'),
     es: () => import('./panel-strings/es.js'),
     fr: () => import('./panel-strings/fr.js'),
+    it: () => import('./panel-strings/it.js'),
     ja: () => import('./panel-strings/ja.js'),
     nl: () => import('./panel-strings/nl.js'),
     pl: () => import('./panel-strings/pl.js'),

@@ -9,6 +9,7 @@ export const viewsStrings: StringsSource<typeof en> & { en: typeof en } = {
     de: () => import('./views-strings/de.js'),
     es: () => import('./views-strings/es.js'),
     fr: () => import('./views-strings/fr.js'),
+    it: () => import('./views-strings/it.js'),
     ja: () => import('./views-strings/ja.js'),
     nl: () => import('./views-strings/nl.js'),
     pl: () => import('./views-strings/pl.js'),

@@ -9,6 +9,7 @@ export const formStrings: StringsSource<typeof en> = {
     de: () => import('./form-strings/de.js'),
     es: () => import('./form-strings/es.js'),
     fr: () => import('./form-strings/fr.js'),
+    it: () => import('./form-strings/it.js'),
     ja: () => import('./form-strings/ja.js'),
     nl: () => import('./form-strings/nl.js'),
     pl: () => import('./form-strings/pl.js'),

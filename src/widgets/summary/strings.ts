@@ -8,6 +8,7 @@ export const texts: StringsSource<typeof en> = {
     de: () => import('./strings/de.js'),
     es: () => import('./strings/es.js'),
     fr: () => import('./strings/fr.js'),
+    it: () => import('./strings/it.js'),
     ja: () => import('./strings/ja.js'),
     nl: () => import('./strings/nl.js'),
     pl: () => import('./strings/pl.js'),

@@ -1,0 +1,75 @@
+import type { Strings } from '../../../i18n/strings.js';
+import type { en } from './en.js';
+
+export const texts: Strings<typeof en> = {
+  title: 'Carta di pagamento',
+  noBuyer: 'Nessun acquirente selezionato.',
+  noBuyerHint:
+    'Per gli sviluppatori: impostare l’attributo “customer”, oppure “session” per una sessione già esistente.',
+  notOffered: 'Con questo account non si possono registrare carte.',
+
+  cards: 'Carte registrate',
+  card: 'Carta',
+  cardEnding: '{name} •••• {last4}',
+  noCard: 'Nessuna carta registrata.',
+  expires: 'Valida fino a {month}',
+  expired: 'Scaduta: {month}',
+  stateActive: 'In uso',
+  statePending: 'In verifica',
+  stateExpired: 'Scaduta',
+  hint: 'L’acquirente inserisce la carta nella pagina del fornitore dei pagamenti. Qui nessuno vede mai il numero.',
+
+  createLink: 'Crea link',
+  sendEmail: 'Invia per e-mail',
+  showForm: 'Mostra qui il modulo',
+  hideForm: 'Nascondi il modulo',
+  replace: 'Sostituisci carta',
+  newLink: 'Crea un nuovo link',
+
+  waiting: 'In attesa dell’acquirente',
+  linkLabel: 'Link per l’acquirente',
+  linkHint: 'Funziona una volta, fino a: {time}. Chi lo possiede può registrare una carta per questo acquirente.',
+  copyLink: 'Copia link',
+  openPage: 'Apri in un’altra pagina',
+  cancelLink: 'Annulla link',
+  emailed: 'Inviato all’acquirente per e-mail: {time}.',
+  emailing: 'L’e-mail all’acquirente è in arrivo.',
+  validUntil: 'Il link funziona fino a: {time}.',
+  linkGone: 'Il link viene mostrato una volta sola, quando viene creato.',
+
+  registered: '{card}: carta registrata.',
+  registeredNoCard: 'La carta è stata registrata.',
+  sessionExpired: 'Il link è scaduto senza una carta: {time}.',
+  sessionCanceled: 'Il link è stato annullato. Non porta più da nessuna parte.',
+  sessionUnknown: 'Il link è in uno stato che non conosciamo. Controllare più tardi.',
+  failed_declined: 'Nessuna carta registrata: la banca l’ha rifiutata.',
+  failed_authentication_failed: 'Nessuna carta registrata: la banca non ha autenticato l’acquirente.',
+  failed_attempts_exhausted: 'Nessuna carta registrata: per questo link non restano tentativi.',
+  failed_unknown: 'Nessuna carta registrata.',
+
+  hasCard: 'Questo acquirente ha già una carta registrata.',
+  refused: 'Non è stato possibile. {reason}',
+  refused_subscription_ended: 'Il piano è terminato e non ha bisogno di una carta.',
+  refused_not_open: 'Il link non è più aperto.',
+  refused_forbidden: 'Manca l’autorizzazione per questa operazione.',
+  refused_vault_unavailable: 'Il fornitore dei pagamenti non è raggiungibile. Riprovare tra poco.',
+  uncertain: 'Non sappiamo ancora se è avvenuto. Lo stiamo chiedendo al server; nulla sarà fatto due volte.',
+
+  created: 'Il link è pronto.',
+  createdEmail: 'Il link è in corso di invio per e-mail.',
+
+  frameTitle: 'Modulo della carta del fornitore dei pagamenti',
+  frameLoading: 'Il modulo della carta è in caricamento.',
+  frameReady: 'Il modulo della carta è pronto.',
+  frameSilent: 'Il modulo della carta non risponde.',
+  unsafe: 'L’indirizzo della pagina della carta è stato rifiutato per sicurezza.',
+  unsafeHint: 'Per gli sviluppatori: {code}.',
+
+  cancelTitle: 'Annullare il link?',
+  cancelBody: 'L’acquirente non potrà più usarlo. Le carte registrate restano come sono.',
+  keepLink: 'Mantieni il link',
+  replaceTitle: 'Sostituire {card}?',
+  replaceTitleAny: 'Sostituire la carta registrata?',
+  replaceBody: 'La carta attuale resta in uso finché l’acquirente non ne registra un’altra.',
+  keepCard: 'Mantieni la carta',
+};
