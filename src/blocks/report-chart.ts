@@ -57,14 +57,18 @@ export abstract class ReportChartElement extends ReportElement {
       summary: shown?.summary,
       toolbar: html`${chart.controls} ${shown && !isEmptySpec(shown) ? this.#renderTools() : ''}`,
       dataAsOf: data?.dataAsOf,
-      body: html`${this.notice.render(this.words.t('close'))}${renderQuery(this, this.view(!shown), {
-        ready: () => html`${figures}${shown && !isEmptySpec(shown) ? this.#renderChart(shown, chart) : ''}`,
-        skeleton: () => html`<div class="chart-space">${skeletonBlock()}</div>`,
-        empty: () => chart.empty,
-        ownFacet: this.facetKeys,
-        needs: [this.meta],
-      })}`,
-      overlays: this.#menu.render(),
+      body: html`${this.notice.render(this.words.t('close'))}${chart.doing?.above}${renderQuery(
+        this,
+        this.view(!shown),
+        {
+          ready: () => html`${figures}${shown && !isEmptySpec(shown) ? this.#renderChart(shown, chart) : ''}`,
+          skeleton: () => html`<div class="chart-space">${skeletonBlock()}</div>`,
+          empty: () => chart.empty,
+          ownFacet: this.facetKeys,
+          needs: [this.meta],
+        },
+      )}${chart.doing?.below}`,
+      overlays: [this.#menu.render(), chart.doing?.over],
     });
   }
 

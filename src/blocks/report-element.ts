@@ -18,6 +18,15 @@ import { billingWords } from './words.js';
 export interface Narrowing {
   narrowed: (what: string) => string;
   cleared: string;
+  /** What else can be done with the part chosen. */
+  doing?: Doing | undefined;
+}
+
+/** Beside the report: what is said above it, stands below it, and opens over it. */
+export interface Doing {
+  above: unknown;
+  below: unknown;
+  over: unknown;
 }
 
 /** Base of the widgets over the installments report: they mark what they narrow, and never narrow themselves. */

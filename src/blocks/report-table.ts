@@ -56,12 +56,17 @@ export abstract class ReportTableElement<R> extends ReportElement {
       toolbar: isEmpty || this.noExport ? nothing : this.#renderExport(),
       dataAsOf: data?.dataAsOf,
       footer: isEmpty ? undefined : shown.footer,
-      body: html`${this.notice.render(this.words.t('close'))}${renderQuery(this, this.view(isEmpty), {
-        ready: () => this.#renderTable(shown),
-        empty: () => shown.empty,
-        ownFacet: this.facetKeys,
-        needs: [this.meta],
-      })}`,
+      body: html`${this.notice.render(this.words.t('close'))}${shown.doing?.above}${renderQuery(
+        this,
+        this.view(isEmpty),
+        {
+          ready: () => this.#renderTable(shown),
+          empty: () => shown.empty,
+          ownFacet: this.facetKeys,
+          needs: [this.meta],
+        },
+      )}${shown.doing?.below}`,
+      overlays: shown.doing?.over,
     });
   }
 

@@ -2,6 +2,7 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { asTrancheError, type TrancheError } from '../../core/errors.js';
 import type { WidgetElement } from '../../frame/widget-element.js';
 import { mayBeInterrupted } from '../../state/bulk-store-name.js';
+import type { RecoveryButton } from './recovery-button.js';
 import type { RecoveryDialog } from './recovery-dialog.js';
 import type { RecoveryTarget } from './target.js';
 
@@ -13,6 +14,7 @@ export class RecoveryController implements ReactiveController {
   readonly #host: WidgetElement;
   readonly #fail: (error: TrancheError) => void;
   #dialog: RecoveryDialog | undefined;
+  #button: RecoveryButton | undefined;
   #account: string | undefined;
 
   /** `fail`: its code could not be loaded. */
@@ -38,6 +40,14 @@ export class RecoveryController implements ReactiveController {
     (await this.#load())?.open(target);
   }
 
+  /** For a report: the strip, the button for the late installments of the part chosen (none when there are none), and the dialog. */
+  doing(count: number, target: RecoveryTarget): { above: unknown; below: unknown; over: unknown } {
+    const offered = this.allowed && count > 0;
+    if (offered && !this.#button) void this.#loadButton();
+    const below = offered ? this.#button?.render(count, () => void this.open(target)) : undefined;
+    return { above: this.strip(), below: below ?? nothing, over: this.render() };
+  }
+
   strip(): TemplateResult | typeof nothing {
     return this.#dialog?.renderStrip() ?? nothing;
   }
@@ -50,6 +60,13 @@ export class RecoveryController implements ReactiveController {
     const { keptRun } = await import('../../state/bulk-store.js');
     const run = keptRun(account, this.#host.localName);
     if (run) (await this.#load())?.offer(run);
+  }
+
+  async #loadButton(): Promise<void> {
+    const { RecoveryButton } = await import('./recovery-button.js');
+    if (this.#button) return;
+    this.#button = new RecoveryButton(this.#host);
+    this.#host.requestUpdate();
   }
 
   async #load(): Promise<RecoveryDialog | undefined> {

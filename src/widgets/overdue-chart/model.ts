@@ -60,6 +60,15 @@ function chosenBuckets({ overdueDaysMin, overdueDaysMax }: PlanFilters, buckets:
     .map(({ id }) => id);
 }
 
+/** Late installments in the part that the filters choose; 0 when they choose none. */
+export function chosenCount(report: AgingReport, filters: PlanFilters): number {
+  const buckets = new Set<string>(chosenBuckets(filters, agingBuckets(report.upperBounds)));
+  const columns = new Set(chosenColumns(filters, report.by === 'count'));
+  const isChosen = ({ bucket, slot }: AgingReport['cells'][number]) =>
+    buckets.has(bucket) && (columns.size === 0 || columns.has(slot));
+  return report.cells.reduce((sum, cell) => (isChosen(cell) ? sum + cell.count : sum), 0);
+}
+
 function chosenColumns(filters: PlanFilters, byLength: boolean): LengthSlot[] {
   if (byLength) return chosenLengths(filters);
   const position = filters.overduePosition;

@@ -1,11 +1,14 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { problemText } from '../../blocks/problem-text.js';
+import { RecoveryController } from '../../blocks/recovery/recovery.js';
 import { ReportChartElement, type ReportChart } from '../../blocks/report-chart.js';
 import type { ReportQuery } from '../../contract/reports.js';
+import type { TrancheError } from '../../core/errors.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import { defaultAgingBounds } from '../../model/aging.js';
 import { segmented } from '../../ui/segmented.js';
-import { facetKeys, toPatch, toSpec } from './model.js';
+import { chosenCount, facetKeys, toPatch, toSpec } from './model.js';
 import { chartStrings } from './strings.js';
 
 /**
@@ -16,6 +19,8 @@ import { chartStrings } from './strings.js';
  * @status stable
  * @since 0.1.0
  * @slot toolbar - The page's own controls, after the widget's
+ * @fires {RecoveryRunEvent} tranche-recovery-run
+ * @fires {RecoveryRanEvent} tranche-recovery-ran
  */
 export class OverdueChartElement extends ReportChartElement {
   /** What the columns are: the plan's number of installments (`count`) or the late installment's own number (`number`). */
@@ -24,6 +29,7 @@ export class OverdueChartElement extends ReportChartElement {
   /** @internal */
   override readonly strings = new StringsController(this, chartStrings);
   protected override readonly facetKeys = facetKeys;
+  readonly #recovery = new RecoveryController(this, (error) => this.#onFailure(error));
 
   protected override wanted(): ReportQuery {
     return { sections: ['aging'], agingBy: this.agingBy };
@@ -31,11 +37,12 @@ export class OverdueChartElement extends ReportChartElement {
 
   protected override describe(): ReportChart {
     const { t } = this.strings;
+    const { scope } = this.environment;
     const upperBounds = [...(this.meta.data?.rules.aging.upperBounds ?? defaultAgingBounds)];
     const none = { by: this.agingBy, upperBounds, cells: [], total: 0 };
     return {
       title: this.agingBy === 'count' ? t('title') : t('titlePosition'),
-      spec: ({ aging }) => toSpec(aging ?? none, this.environment.scope.filters, { t, words: this.billing.t }),
+      spec: ({ aging }) => toSpec(aging ?? none, scope.filters, { t, words: this.billing.t }),
       patch: (part) => toPatch(part, { by: this.agingBy, upperBounds }),
       controls: segmented({
         name: 'aging-by',
@@ -51,6 +58,15 @@ export class OverdueChartElement extends ReportChartElement {
       fileName: t('fileName'),
       narrowed: (what) => t('narrowed', { what }),
       cleared: t('cleared'),
+      doing: this.#recovery.doing(chosenCount(this.report.data?.aging ?? none, scope.filters), {
+        filters: scope.filters,
+        late: scope.filters,
+      }),
     };
+  }
+
+  #onFailure(error: TrancheError): void {
+    this.fail(error);
+    this.notice.say(problemText(error, this.words.t, this.billing.t), 'danger');
   }
 }

@@ -1,7 +1,10 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { problemText } from '../../blocks/problem-text.js';
+import { RecoveryController } from '../../blocks/recovery/recovery.js';
 import { ReportTableElement, type ReportColumn, type ReportTable } from '../../blocks/report-table.js';
 import type { ReportQuery } from '../../contract/reports.js';
+import type { TrancheError } from '../../core/errors.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import type { InstallmentsReport } from '../../model/report.js';
 import { mostLate, rateOf, toCsv, type Row } from './model.js';
@@ -17,6 +20,8 @@ import { styles } from './styles.js';
  * @status stable
  * @since 0.1.0
  * @slot toolbar - The page's own controls, after the widget's
+ * @fires {RecoveryRunEvent} tranche-recovery-run
+ * @fires {RecoveryRanEvent} tranche-recovery-ran
  */
 export class OverdueProductsElement extends ReportTableElement<Row> {
   static override styles = styles;
@@ -27,6 +32,7 @@ export class OverdueProductsElement extends ReportTableElement<Row> {
   /** @internal */
   override readonly strings = new StringsController(this, texts);
   protected override readonly facetKeys = ['product'] as const;
+  readonly #recovery = new RecoveryController(this, (error) => this.#onFailure(error));
 
   protected override wanted(): ReportQuery {
     return { sections: ['products'], top: Math.min(50, Math.max(1, Math.trunc(this.top) || 10)) };
@@ -50,7 +56,16 @@ export class OverdueProductsElement extends ReportTableElement<Row> {
       fileName: t('fileName'),
       narrowed: (what) => t('narrowed', { what }),
       cleared: t('cleared'),
+      doing: this.#recovery.doing(
+        rows.reduce((sum, { product, overdueCount }) => sum + (chosen.includes(product) ? overdueCount : 0), 0),
+        { filters: this.environment.scope.filters },
+      ),
     };
+  }
+
+  #onFailure(error: TrancheError): void {
+    this.fail(error);
+    this.notice.say(problemText(error, this.words.t, this.billing.t), 'danger');
   }
 
   #columns(rows: readonly Row[]): ReportColumn<Row>[] {

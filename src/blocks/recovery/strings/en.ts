@@ -1,6 +1,7 @@
 /** Words of recovery in bulk: dry run, run, report. */
 export const en = {
   title: 'Recover late installments',
+  offer: { one: 'Recover {count} late installment…', other: 'Recover {count} late installments…' },
   close: 'Close',
   cancel: 'Cancel',
   done: 'Done',

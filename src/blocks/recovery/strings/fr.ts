@@ -3,6 +3,7 @@ import type { en } from './en.js';
 
 export const texts: Strings<typeof en> = {
   title: 'Récupérer les échéances en retard',
+  offer: { one: 'Récupérer {count} échéance en retard…', other: 'Récupérer {count} échéances en retard…' },
   close: 'Fermer',
   cancel: 'Annuler',
   done: 'Terminé',
