@@ -20,7 +20,7 @@ export function direction(locale: string): Direction {
 
 /**
  * The best of the `available` languages, by look-up as of RFC 4647: `fr-CA` finds `fr`; `zh-TW` finds `zh-Hant` before
- * `zh`. Undefined when none fits.
+ * `zh`. Beyond it, another region's form of a language is better than none: `pt` and `pt-PT` find `pt-BR`. Undefined when none fits.
  */
 export function matchLocale(wanted: string, available: readonly string[]): string | undefined {
   const tag = canonicalLocale(wanted);
@@ -30,7 +30,10 @@ export function matchLocale(wanted: string, available: readonly string[]): strin
     const found = available.find((entry) => entry.toLowerCase() === candidate);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return available.find((entry) => {
+    const other = new Intl.Locale(entry).maximize();
+    return other.language === language && other.script === script;
+  });
 }
 
 /** `zh-Hant-TW` → itself, `zh-Hant`; the bare language comes last, after the likely script had its chance. */

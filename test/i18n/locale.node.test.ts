@@ -10,17 +10,20 @@ describe('direction', () => {
 });
 
 describe('matchLocale', () => {
-  const available = ['en', 'fr', 'pt-BR', 'zh-Hant', 'zh'];
+  const available = ['en', 'fr', 'pt-BR', 'zh-Hant', 'zh', 'sr-Latn'];
   const cases: [wanted: string, found: string | undefined][] = [
     ['fr', 'fr'],
     ['fr-CA', 'fr'],
     ['FR_ca', 'fr'],
     ['en-GB-oxendict', 'en'],
     ['pt-BR', 'pt-BR'],
-    ['pt-PT', undefined],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh-Hans-TW', 'zh'],
     ['zh-TW', 'zh-Hant'],
     ['zh-CN', 'zh'],
     ['de', undefined],
+    ['sr', undefined],
     ['', 'en'],
   ];
   for (const [wanted, found] of cases)
