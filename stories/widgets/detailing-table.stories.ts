@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../../src/widgets/detailing-table/define.js';
 import { must, shadowOf } from '../support/play.js';
+import { chooseAll, pressIn, shows } from '../support/recovery-play.js';
 import { commonStories, widgetStory } from '../support/widget-story.js';
 
 const tag = 'tranche-detailing-table';
@@ -54,5 +55,79 @@ export const Details = widgetStory(tag, {
     const toggle = await waitFor(() => must(root.querySelector<HTMLElement>('.grid-body button[aria-expanded]')));
     await userEvent.click(toggle);
     await waitFor(() => expect(root.querySelectorAll('.timeline li').length).toBeGreaterThan(0));
+  },
+});
+
+/** Rows ticked, with what can be done with them. */
+export const Selected = widgetStory(tag, {
+  play: async ({ canvasElement }) => {
+    const root = shadowOf(canvasElement, tag);
+    const boxes = () => [...root.querySelectorAll<HTMLElement>('.grid-body .grid-check')];
+    await waitFor(() => expect(boxes().length).toBeGreaterThan(3));
+    for (const box of boxes().slice(0, 3)) await userEvent.click(box);
+    await waitFor(() => expect(root.querySelector('.bulk-bar')?.textContent).toContain('3'));
+  },
+});
+
+/** What a run in bulk would do, before anything is sent. */
+export const RecoveryDryRun = widgetStory(tag, {
+  book: { plans: 60 },
+  play: async ({ canvasElement }) => {
+    const root = shadowOf(canvasElement, tag);
+    await chooseAll(root);
+    await shows(root, '.recovery-plan');
+  },
+});
+
+/** Under way. */
+export const RecoveryRunning = widgetStory(tag, {
+  book: { plans: 60, latency: 400 },
+  play: async ({ canvasElement }) => {
+    const root = shadowOf(canvasElement, tag);
+    await chooseAll(root);
+    await shows(root, '.recovery-plan');
+    pressIn(root, '[part~=submit]');
+    await shows(root, '.recovery-rows .success');
+  },
+});
+
+/** Its end: what came out for each. */
+export const RecoveryDone = widgetStory(tag, {
+  book: { plans: 60 },
+  play: async ({ canvasElement }) => {
+    const root = shadowOf(canvasElement, tag);
+    await chooseAll(root);
+    await shows(root, '.recovery-plan');
+    pressIn(root, '[part~=submit]');
+    await shows(root, '.foot .button:nth-child(3)');
+  },
+});
+
+/** A run whose page was gone in the middle. */
+export const RecoveryInterrupted = widgetStory(tag, {
+  book: { plans: 60 },
+  play: async ({ canvasElement }) => {
+    const root = shadowOf(canvasElement, tag);
+    const table = must(canvasElement.querySelector(tag));
+    await waitFor(() => must(root.querySelector('.grid-check')));
+    const account = must(table.meta.data?.account.id);
+    const items = Array.from({ length: 100 }, (_, place) => [
+      `one ${place}`,
+      'pl_1',
+      1,
+      `key ${place}`,
+      place < 37 ? 'done' : 'waiting',
+    ]);
+    sessionStorage.setItem(
+      'tranche.bulk.1',
+      JSON.stringify([{ id: 'run', account, owner: tag, at: Date.now(), items }]),
+    );
+    const parent = must(table.parentElement);
+    const again = document.createElement(tag);
+    table.replaceWith(again);
+    await waitFor(() =>
+      expect(must(parent.querySelector(tag)?.shadowRoot).querySelector('.banner')?.textContent).toContain('37'),
+    );
+    sessionStorage.clear();
   },
 });

@@ -26,6 +26,15 @@ export const SessionExpired = widgetStory(tag, { scenario: 'sessionExpired' });
 export const MinimalBackend = widgetStory(tag, { scenario: 'minimalBackend' });
 export const Position = widgetStory(tag, { attributes: { 'aging-by': 'number' } });
 
+/** A bucket chosen, and what can be done with what is late in it. */
+export const Recoverable = widgetStory(tag, {
+  filters: { overdueDaysMin: 31, overdueDaysMax: 60 },
+  play: async ({ canvasElement }) => {
+    const root = shadowOf(canvasElement, tag);
+    await waitFor(() => must(root.querySelector('[aria-haspopup=dialog]')));
+  },
+});
+
 /** A bucket chosen by keyboard. */
 export const Chosen = widgetStory(tag, {
   play: async ({ canvasElement }) => {
