@@ -54,14 +54,17 @@ export class CsvExportController implements ReactiveController {
     const running = (this.#running = new AbortController());
     this.#progress(0);
     try {
-      const [csv, { download }, job] = await Promise.all([import('./csv.js'), import('./download.js'), prepare()]);
-      const { formats } = LocaleController.of(this.#host);
+      const [{ buildCsv }, { dialectOf }, { download }, job] = await Promise.all([
+        import('./csv.js'),
+        import('./dialect.js'),
+        import('./download.js'),
+        prepare(),
+      ]);
       const { signal } = running;
-      const decimal = formats.number(1.5).includes(',') ? ',' : '.';
-      const { file, rows } = await csv.buildCsv({
+      const { file, rows } = await buildCsv({
         columns: job.columns,
         batches: job.batches(signal),
-        dialect: csv.dialectFor(decimal),
+        dialect: dialectOf(LocaleController.of(this.#host).formats),
         signal,
         onProgress: (count) => this.#progress(count),
       });

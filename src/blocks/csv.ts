@@ -1,18 +1,7 @@
-import { unparse } from 'papaparse';
 import { throwIfAborted } from '../core/abort.js';
+import { csvHeader, csvLines, type CsvColumn as Column, type CsvDialect } from '../core/csv.js';
 
-/** One column of an export. Text is guarded against spreadsheet formulas; figures are written by us and stay numbers. */
-export interface CsvColumn<R> {
-  header: string;
-  kind: 'text' | 'figure';
-  /** Plain decimal with a point for figures (`12.30`); undefined = empty cell. */
-  value: (row: R) => string | number | undefined;
-}
-
-export interface CsvDialect {
-  delimiter: ';' | ',';
-  decimal: ',' | '.';
-}
+export type CsvColumn<R> = Column<R>;
 
 export interface CsvJob<R> {
   columns: readonly CsvColumn<R>[];
@@ -24,38 +13,47 @@ export interface CsvJob<R> {
   onProgress?: (rows: number) => void;
 }
 
-/** A spreadsheet of a language with a decimal comma expects semicolons (`domain.md` §7.5). */
-export function dialectFor(decimal: ',' | '.'): CsvDialect {
-  return { decimal, delimiter: decimal === ',' ? ';' : ',' };
+/** Characters that are held as text; what is more becomes a Blob, which engines keep outside of the page's memory. */
+const HELD = 1 << 20;
+
+/** A file that grows: takes any amount of text without holding it all. */
+export class FileText {
+  #parts: BlobPart[] = [];
+  #text: string[] = [];
+  #held = 0;
+
+  add(text: string): void {
+    this.#text.push(text);
+    this.#held += text.length;
+    if (this.#held >= HELD) this.#settle();
+  }
+
+  /** All of it, as UTF-8. */
+  toFile(): Blob {
+    this.#settle();
+    return new Blob(this.#parts, { type: 'text/csv;charset=utf-8' });
+  }
+
+  #settle(): void {
+    this.#parts.push(new Blob(this.#text));
+    this.#text = [];
+    this.#held = 0;
+  }
 }
 
-const FORMULA = /^[\s\0]*[=+\-@\t\r\n\0＝＋－＠]/;
-
-/** `'` in front of what a spreadsheet would run (OWASP ASVS 1.2.10, `domain.md` §6). Quoting alone does not stop it. */
-export function guardFormula(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-function cell<R>(column: CsvColumn<R>, row: R, { decimal }: CsvDialect): string {
-  const value = column.value(row);
-  if (value === undefined) return '';
-  return column.kind === 'text' ? guardFormula(String(value)) : String(value).replace('.', decimal);
-}
-
-/** The whole file as UTF-8 with a byte order mark, which Excel needs, and the number of rows. Throws on abort: then nothing is saved. */
+/** The whole file and the number of rows. Throws on abort: then nothing is saved. */
 export async function buildCsv<R>(job: CsvJob<R>): Promise<{ file: Blob; rows: number }> {
   const { columns, dialect } = job;
-  const write = (lines: string[][]) => unparse(lines, { delimiter: dialect.delimiter, newline: '\r\n' });
-  const parts = ['\ufeff', write([columns.map(({ header }) => guardFormula(header))])];
+  const text = new FileText();
+  text.add(csvHeader(columns, dialect));
   let rows = 0;
   for await (const batch of job.batches) {
     throwIfAborted(job.signal);
     if (batch.length === 0) continue;
-    parts.push('\r\n', write(batch.map((row) => columns.map((column) => cell(column, row, dialect)))));
+    text.add(csvLines(columns, batch, dialect));
     rows += batch.length;
     job.onProgress?.(rows);
   }
   throwIfAborted(job.signal);
-  parts.push('\r\n');
-  return { file: new Blob(parts, { type: 'text/csv;charset=utf-8' }), rows };
+  return { file: text.toFile(), rows };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import Download from 'lucide/dist/esm/icons/download.mjs';
-import { CsvExportController } from '../../blocks/csv-export.js';
+import { PlanExportController } from '../../blocks/export/plan-export.js';
+import type { ExportSetting } from '../../blocks/export/setting.js';
 import { ListController } from '../../blocks/list-controller.js';
 import { NoticeController } from '../../blocks/notice.js';
 import { palette } from '../../blocks/palette.js';
@@ -138,9 +138,12 @@ export class DetailingTableElement extends WidgetElement {
     fail: (error) => this.#onFailure(error),
     words: () => this.#billing.t,
   });
-  readonly #export = new CsvExportController(this, {
-    exported: (count) => this.#notice.say(this.#words.t('exported', { count })),
-    failed: () => this.#notice.say(this.#words.t('exportFailed'), 'danger'),
+  readonly #export = new PlanExportController(this, {
+    setting: () => this.#exported,
+    words: () => this.#words.t,
+    billing: () => this.#billing.t,
+    notify: (text) => this.#notice.say(text),
+    fail: (error) => this.#onFailure(error),
   });
   readonly #recovery = new RecoveryController(this, (error) => this.#onFailure(error));
   readonly #bar = new SelectionBar(this, (error) => this.#onFailure(error));
@@ -165,7 +168,7 @@ export class DetailingTableElement extends WidgetElement {
       toolbar: this.#renderToolbar(),
       dataAsOf: this.#list.dataAsOf,
       footer: html`<span class="figure">${this.#count}</span>`,
-      body: html`${this.#notice.render(this.words.t('close'))}${this.#recovery.strip()}${this.#renderBar()}${renderQuery(
+      body: html`${this.#notice.render(this.words.t('close'))}${this.#export.message()}${this.#recovery.strip()}${this.#renderBar()}${renderQuery(
         this,
         this.#list,
         {
@@ -181,6 +184,7 @@ export class DetailingTableElement extends WidgetElement {
         this.#tooltip.render(),
         this.#chooser.render(),
         this.#actions.render(),
+        this.#export.render(),
         this.#recovery.render(),
       ],
     });
@@ -189,17 +193,7 @@ export class DetailingTableElement extends WidgetElement {
   #renderToolbar(): TemplateResult {
     const { t } = this.strings;
     return html`${this.noSearch ? nothing : this.#search.render(t('searchLabel'), t('searchHint'))}
-    ${this.#chooser.button()} ${this.noExport ? nothing : this.#renderExport()}`;
-  }
-
-  #renderExport(): TemplateResult {
-    const { t } = this.#words;
-    if (!this.#export.running)
-      return button({ label: t('exportCsv'), icon: Download, onClick: () => void this.exportCsv() });
-    return html`<span class="progress"
-      >${t('exporting', { count: this.#export.rows })}
-      ${button({ label: t('cancel'), kind: 'quiet', onClick: () => this.#export.stop() })}</span
-    >`;
+    ${this.#chooser.button()} ${this.noExport ? nothing : this.#export.tools()}`;
   }
 
   #renderBar(): TemplateResult | typeof nothing {
@@ -230,25 +224,27 @@ export class DetailingTableElement extends WidgetElement {
     this.environment.shared?.invalidate(['plans', 'installments']);
   }
 
-  /** Saves all plans that match, over all pages, as a CSV file with the columns of the view. */
-  async exportCsv(): Promise<void> {
+  /** Saves all plans that match, over all pages, as a CSV file: as chosen before, else the view's columns as the language writes them. */
+  exportCsv(): Promise<void> {
+    return this.#export.start();
+  }
+
+  get #exported(): ExportSetting | undefined {
     const { client } = this.environment;
-    if (!client) return;
-    await this.#export.start(async () => {
-      const [{ csvColumns }, { planBatches }] = await Promise.all([
-        import('./csv-columns.js'),
-        import('./plan-batches.js'),
-      ]);
-      return {
-        name: this.strings.t('fileName'),
-        date: this.meta.data?.today,
-        columns: csvColumns(
-          this.#grid.columns.map(({ id }) => id),
-          this.#wording,
-        ),
-        batches: (signal) => planBatches(client, this.#query, signal),
-      };
-    });
+    return (
+      client && {
+        client,
+        query: this.#query,
+        shown: this.#grid.columns.map(({ id }) => id),
+        total: this.#list.source.length,
+        meta: this.meta.data,
+        fileName: this.strings.t('fileName'),
+        pageLocale: this.locales.locale,
+        texts: tableStrings,
+        messages: this.messages,
+        storageKey: this.storageKey,
+      }
+    );
   }
 
   get #query(): PlanFilters & { sort: PlanSort } {

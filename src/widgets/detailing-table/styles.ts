@@ -45,10 +45,10 @@ export const styles = css`
   .recover:hover {
     background: var(--_hover);
   }
-  .progress {
+  .export-tools {
     display: inline-flex;
     align-items: center;
+    flex-wrap: wrap;
     gap: calc(var(--_unit) * 2);
-    font-variant-numeric: tabular-nums;
   }
 `;

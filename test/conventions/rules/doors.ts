@@ -7,7 +7,6 @@ const packageDoors: Readonly<Record<string, RegExp>> = {
   '@lit/task': /^src\/state\/query\.ts$/,
   '@lit/context': /^src\/state\//,
   '@internationalized/number': /^src\/i18n\/parse-number\.ts$/,
-  papaparse: /^src\/blocks\/csv\.ts$/,
   jose: /^src\/server\//,
 };
 

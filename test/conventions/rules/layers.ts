@@ -36,7 +36,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   blocks: {
     layers: ['core', 'model', types('contract'), 'state', 'i18n', 'ui', 'charts', 'frame'],
-    packages: [lit, icon, /^papaparse$/],
+    packages: [lit, icon],
   },
   widgets: { layers: belowWidgets, packages: [lit, icon] },
   compositions: { layers: [...belowWidgets, 'widgets'], packages: [lit, icon] },
