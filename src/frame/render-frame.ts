@@ -21,7 +21,9 @@ export interface FrameContent {
 export function renderFrame(host: FrameHost, content: FrameContent): TemplateResult {
   const { title, summary, toolbar, body, dataAsOf, footer, overlays } = content;
   const foot = dataAsOf !== undefined || footer !== undefined;
-  return html`<div class="frame" role="group" aria-labelledby="title" dir=${host.locales.dir} lang=${host.words.lang}>
+  const { dir } = host.locales;
+  const { lang } = host.words;
+  return html`<div class="frame" role="group" aria-labelledby="title" dir=${dir} lang=${lang}>
       <div class="head" part="header">
         ${heading(host.headingLevel, title)}
         <div class="toolbar" part="toolbar">${toolbar}<slot name="toolbar"></slot></div>
@@ -29,7 +31,7 @@ export function renderFrame(host: FrameHost, content: FrameContent): TemplateRes
       </div>
       ${body} ${foot ? html`<div class="foot" part="footer">${footer}${stamp(host, dataAsOf)}</div>` : nothing}
     </div>
-    ${overlays} ${host.live.render()}`;
+    <div dir=${dir} lang=${lang}>${overlays} ${host.live.render()}</div>`;
 }
 
 function heading(level: number, title: string): TemplateResult {

@@ -66,7 +66,9 @@ export class Formats {
       ...unit,
     });
     // The decimal string, not a float: 90071992547409.91 has no exact double.
-    return format.format(toDecimal(money, exponent) as `${number}`);
+    const text = format.format(toDecimal(money, exponent) as `${number}`);
+    // A mark keeps the sign of `UK£` at the end of its letters: right to left it would go to their other side.
+    return this.dir === 'rtl' ? text.replace(/[A-Z]\p{Sc}/u, '$&\u200e') : text;
   }
 
   /** A calendar date, the same in every zone: `21 Nov 2026`, `21 nov. 2026`. */

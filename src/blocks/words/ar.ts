@@ -25,8 +25,8 @@ export const texts: Strings<typeof en> = {
   group_unknown: 'غير معروفة',
 
   method_card: 'بطاقة',
-  method_sepa_debit: 'خصم SEPA المباشر',
-  method_bacs_debit: 'خصم Bacs المباشر',
+  method_sepa_debit: 'خصم SEPA',
+  method_bacs_debit: 'خصم Bacs',
   method_bank_transfer: 'تحويل بنكي',
   method_paypal: 'PayPal',
   method_invoice: 'فاتورة',

@@ -4,7 +4,7 @@ import type { en } from './en.js';
 export const texts: Strings<typeof en> = {
   hello: 'مرحبًا {name}،',
   helloNobody: 'مرحبًا،',
-  fact: '{label}: {value}',
+  fact: '\u200f{label}: {value}',
   noteFrom: 'رسالة من {merchant}:',
   onlyYou: 'هذا الرابط مخصص لك وحدك: يمكن لمن يملكه أن يرد نيابة عنك. يُرجى عدم إعادة توجيه هذه الرسالة.',
   orCopy: 'إذا لم يعمل الزر، فانسخ هذا العنوان إلى متصفحك:',

@@ -5,7 +5,7 @@ export const texts: Strings<typeof en> = {
   label: 'أقساط {name}',
   none: 'ليس لهذه الخطة أقساط بعد.',
   more: 'تُعرض الأقساط الأولى فقط، وعددها {count}.',
-  due: '{number} · {date}',
+  due: '\u200f{number} · {date}',
   paidAt: 'دُفع في {date}',
   refunded: 'رُدَّ {amount}',
   chargedBack: 'استُردّ {amount} عبر البنك',

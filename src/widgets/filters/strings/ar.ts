@@ -11,7 +11,7 @@ export const texts: Strings<typeof en> = {
   issued: 'الأقساط الصادرة',
   currency: 'العملة',
   country: 'البلد',
-  withCount: '{name} ({count})',
+  withCount: '\u200f{name} ({count})',
   views: 'طرق العرض المحفوظة',
 
   countAll: {
@@ -32,7 +32,7 @@ export const texts: Strings<typeof en> = {
   },
 
   chips: 'عوامل التصفية المطبَّقة',
-  chip: '{facet}: {value}',
+  chip: '\u200f{facet}: {value}',
   remove: 'إزالة عامل التصفية {label}',
   clearAll: 'مسح الكل',
   chipSearch: 'البحث',
@@ -51,7 +51,7 @@ export const texts: Strings<typeof en> = {
     other: '{count} اختيار',
   },
   unnamedProduct: '{id}',
-  span: '{from} – {to}',
+  span: '\u200f{from} – {to}',
   since: 'منذ {date}',
   until: 'حتى {date}',
   atLeast: '{from} أو أكثر',

@@ -28,7 +28,7 @@ export const texts: Strings<typeof en> = {
   previewOpen: 'كل الأقساط من ذلك الحين',
   previewTotal: 'إجمالي الخطة',
   previewUntil: 'يمكن للمشتري الرد حتى',
-  change: '{old} ← {new}',
+  change: '\u200f{old} ← {new}',
   more: 'بزيادة {amount}',
   less: 'بنقص {amount}',
 

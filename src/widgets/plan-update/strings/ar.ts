@@ -11,7 +11,7 @@ export const texts: Strings<typeof en> = {
 
   earlier: 'العروض',
   none: 'لم يُقترح أي مبلغ جديد لهذه الخطة بعد.',
-  change: '{old} ← {new}',
+  change: '\u200f{old} ← {new}',
   proposed: 'اقتُرح في {time}',
   until: 'يمكن الرد حتى {time}',
   answered: 'جاء الرد في {time}',

@@ -6,7 +6,7 @@ export const texts: Strings<typeof en> = {
   net: 'صافٍ: بعد خصم رسوم المنصة.',
   gross: 'إجمالي: قبل خصم رسوم المنصة.',
   currency: 'العملة',
-  name: '{code} · {name}',
+  name: '\u200f{code} · {name}',
   plans: 'الخطط',
   paid: 'المدفوع',
   overdue: 'المتأخر',

@@ -6,9 +6,9 @@ export const texts: Strings<typeof en> = {
   mode: 'العدّ',
   modePlans: 'الخطط',
   modeInstallments: 'الأقساط',
-  summaryPlans: '{plans}، {issues}.',
+  summaryPlans: '\u200f{plans}، {issues}.',
   summaryPlansMost: '{plans}، {issues}، معظمها عند {lengths}.',
-  summaryInstallments: '{installments}، {late}.',
+  summaryInstallments: '\u200f{installments}، {late}.',
   summaryInstallmentsMost: '{installments}، {late}، معظمها في خطط عند {lengths}.',
   withIssues: {
     zero: 'بلا مشكلات',
