@@ -4,6 +4,7 @@ import '../widgets/provider/define.js';
 /** Loads and registers the widget of a tag. */
 export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'tranche-card-registration': () => import('../widgets/card-registration/define.js'),
+  'tranche-dashboard': () => import('../compositions/dashboard/define.js'),
   'tranche-detailing-table': () => import('../widgets/detailing-table/define.js'),
   'tranche-filters': () => import('../widgets/filters/define.js'),
   'tranche-overdue-chart': () => import('../widgets/overdue-chart/define.js'),

@@ -65,6 +65,11 @@ export class EnvironmentController implements ReactiveController, DataSource {
     return controllers.get(host) ?? new EnvironmentController(host);
   }
 
+  /** All of it, for who passes it on; undefined where nobody gave anything. */
+  get current(): Environment | undefined {
+    return this.#current;
+  }
+
   get client(): Client | undefined {
     return this.#current?.client;
   }

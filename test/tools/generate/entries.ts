@@ -54,6 +54,7 @@ export const entries: readonly Entry[] = [
       { from: 'frame/*-event.ts' },
       { from: 'frame/events.ts' },
       { from: 'widgets/*/*.ts', only: /(Element|Event)$/ },
+      { from: 'compositions/*/*.ts', only: /(Element|Event)$/ },
     ],
   },
   {

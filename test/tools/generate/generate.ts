@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { filesIn } from '../lib/paths.js';
 import { entries } from './entries.js';
-import { defineModule, entryModule, loadersModule, marker } from './modules.js';
+import { classesModule, defineModule, entryModule, loadersModule, marker } from './modules.js';
 import { packageJson } from './package.js';
 import { readme } from './readme.js';
 import { widgetsIn } from './sources.js';
@@ -24,6 +24,7 @@ export async function generated(root: string): Promise<Map<string, string | unde
   const files = new Map<string, string | undefined>([
     ['src/define.ts', defineModule(widgets)],
     ['src/browser/loaders.ts', loadersModule(widgets)],
+    ['src/compositions/classes.ts', classesModule(widgets)],
     ...entries.map((entry): [string, string | undefined] => [`src/${entry.file}`, entryModule(root, entry)]),
   ]);
   for (const file of filesIn('src/entries', root)) if (!files.has(file)) files.set(file, undefined);

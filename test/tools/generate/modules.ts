@@ -46,23 +46,41 @@ export function entryModule(root: string, entry: Entry): string | undefined {
 
 /** `tranche/define`: registers every widget. */
 export function defineModule(widgets: readonly Widget[]): string {
-  const lines = widgets.map(({ name }) => `import './widgets/${name}/define.js';`);
+  const lines = widgets.map(({ folder }) => `import './${folder}/define.js';`);
   return `${marker}\n/** Registers every widget. */\n${lines.join('\n')}\n${lines.length ? '' : 'export {};\n'}`;
 }
 
 /** Tags of the browser build, each with the code that registers it. */
 export function loadersModule(widgets: readonly Widget[]): string {
-  const path = (name: string): string => `'../widgets/${name}/define.js'`;
-  const now = widgets.filter(({ name }) => eager.has(name)).map(({ name }) => `import ${path(name)};`);
+  const path = ({ folder }: Widget): string => `'../${folder}/define.js'`;
+  const now = widgets.filter(({ name }) => eager.has(name)).map((widget) => `import ${path(widget)};`);
   const later = widgets
     .filter(({ name }) => !eager.has(name))
-    .map(({ name, tag }) => `  '${tag}': () => import(${path(name)}),`);
+    .map((widget) => `  '${widget.tag}': () => import(${path(widget)}),`);
   return [
     marker,
     ...now,
     '',
     '/** Loads and registers the widget of a tag. */',
     `export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {\n${later.join('\n')}\n};`,
+    '',
+  ].join('\n');
+}
+
+/** What compositions make their inner elements from; undefined where there are none. Classes: they register them under their own prefix. */
+export function classesModule(widgets: readonly Widget[]): string | undefined {
+  if (!widgets.some(({ folder }) => folder.startsWith('compositions/'))) return undefined;
+  const lines = widgets
+    .filter(({ name, folder }) => folder.startsWith('widgets/') && !eager.has(name))
+    .flatMap(({ name, tag, folder, exports }) => {
+      const element = exports.find((exported) => exported.isValue && exported.name.endsWith('Element'))?.name;
+      if (!element) return [];
+      return `  '${tag}': () => import('../${folder}/${name}.js').then((module) => module.${element}),`;
+    });
+  return [
+    marker,
+    '/** Loads the class of a widget, and registers nothing. */',
+    `export const classes = {\n${lines.join('\n')}\n} as const satisfies Readonly<Record<string, () => Promise<CustomElementConstructor>>>;`,
     '',
   ].join('\n');
 }

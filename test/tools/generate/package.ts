@@ -19,8 +19,8 @@ export function packageExports(root: string, widgets: readonly Widget[]): Record
     if (entryModule(root, entry)) result[entry.path] = built(entry.file.replace(/\.ts$/, ''));
     if (entry.path !== '.') continue;
     result['./define'] = built('define');
-    for (const { name } of widgets) result[`./define/${name}`] = built(`widgets/${name}/define`);
-    for (const { name } of widgets) result[`./widgets/${name}`] = built(`widgets/${name}/${name}`);
+    for (const { name, folder } of widgets) result[`./define/${name}`] = built(`${folder}/define`);
+    for (const { name, folder } of widgets) result[`./widgets/${name}`] = built(`${folder}/${name}`);
     if (has('early.ts')) result['./early'] = built('early');
   }
   return {

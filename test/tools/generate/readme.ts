@@ -7,8 +7,8 @@ const begin = '<!-- widgets:begin (generated) -->';
 const end = '<!-- widgets:end -->';
 
 /** The `@summary` of the class, else the first sentence of its comment. */
-function summary(root: string, { name }: Widget): string {
-  const file = join(root, 'src/widgets', name, `${name}.ts`);
+function summary(root: string, { name, folder }: Widget): string {
+  const file = join(root, 'src', folder, `${name}.ts`);
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
   const element = source.statements.find(ts.isClassDeclaration);
   if (!element) return '';

@@ -13,6 +13,8 @@ export interface ExportedName {
 export interface Widget {
   /** Folder name: the tag without its prefix. */
   name: string;
+  /** Where it is, relative to src. */
+  folder: string;
   tag: string;
   /** The class, and what else the module exports. */
   exports: readonly ExportedName[];
@@ -49,14 +51,25 @@ export function exportsOf(file: string): ExportedName[] {
   return [...names.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Folders under `src/widgets` that register themselves, in alphabetic order. */
+/** Layers whose folders are elements. */
+const elementLayers = ['widgets', 'compositions'];
+
+/** Folders of widgets and compositions that register themselves, in alphabetic order. */
 export function widgetsIn(root: string): Widget[] {
-  const folder = join(root, 'src/widgets');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, 'define.ts')))
-    .sort()
-    .map((name) => ({ name, tag: `tranche-${name}`, exports: exportsOf(join(folder, name, `${name}.ts`)) }));
+  return elementLayers.flatMap((layer) => elementsIn(root, layer)).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function elementsIn(root: string, layer: string): Widget[] {
+  const path = join(root, 'src', layer);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => existsSync(join(path, name, 'define.ts')))
+    .map((name) => ({
+      name,
+      folder: `${layer}/${name}`,
+      tag: `tranche-${name}`,
+      exports: exportsOf(join(path, name, `${name}.ts`)),
+    }));
 }
 
 /** Modules of src that match a pattern in which `*` stands for one name, relative to src. */
