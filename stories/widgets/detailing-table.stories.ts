@@ -1,5 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import type { Client } from '../../src/contract/client.js';
+import { TrancheError } from '../../src/core/errors.js';
+import { intercept } from '../../src/testing/faults.js';
 import '../../src/widgets/detailing-table/define.js';
 import { must, shadowOf } from '../support/play.js';
 import { chooseAll, pressIn, shows } from '../support/recovery-play.js';
@@ -129,5 +132,51 @@ export const RecoveryInterrupted = widgetStory(tag, {
       expect(must(parent.querySelector(tag)?.shadowRoot).querySelector('.banner')?.textContent).toContain('37'),
     );
     sessionStorage.clear();
+  },
+});
+
+/** The table's root, once its rows are there; pages of an export answer with `trouble` from the third on. */
+async function exporting(canvas: HTMLElement, trouble?: () => Promise<never>): Promise<ShadowRoot> {
+  let pages = 0;
+  const provider = must(canvas.querySelector('tranche-provider'));
+  const { client } = provider;
+  if (client && trouble)
+    provider.client = intercept(client, ({ operation, input, next }) => {
+      const isPage = operation.id === 'plans.list' && (input as { limit?: number }).limit === 100;
+      return isPage && ++pages === 2 ? trouble() : next();
+    });
+  const root = shadowOf(canvas, tag);
+  await waitFor(() => must(root.querySelector('[part=row]')));
+  return root;
+}
+
+/** What the file holds and how it is written. */
+export const ExportOptions = widgetStory(tag, {
+  play: async ({ canvasElement }) => {
+    const root = await exporting(canvasElement);
+    await userEvent.click(must(root.querySelectorAll<HTMLElement>('.export-tools button')[1]));
+    const dialog = await waitFor(() => must(root.querySelector<HTMLElement>('dialog[open]')));
+    const chosen = await waitFor(() => must(dialog.querySelector<HTMLElement>('.export-columns input[value=chosen]')));
+    await userEvent.click(chosen);
+    await waitFor(() => expect(dialog.querySelectorAll('.export-list input:checked').length).toBeGreaterThan(5));
+  },
+});
+
+/** A file that is being written. */
+export const ExportRunning = widgetStory(tag, {
+  play: async ({ canvasElement }) => {
+    const root = await exporting(canvasElement, () => new Promise<never>(() => undefined));
+    await userEvent.click(must(root.querySelector<HTMLElement>('.export-tools button')));
+    await waitFor(() => expect(root.querySelector('progress')?.value).toBe(100));
+  },
+});
+
+/** A file that did not come to its end: nothing was saved. */
+export const ExportFailed = widgetStory(tag, {
+  play: async ({ canvasElement }) => {
+    const lost = new TrancheError('network', { kind: 'network', retryable: true });
+    const root = await exporting(canvasElement, () => Promise.reject(lost));
+    await userEvent.click(must(root.querySelector<HTMLElement>('.export-tools button')));
+    await waitFor(() => must(root.querySelector('[part~=message] [part~=retry]')));
   },
 });

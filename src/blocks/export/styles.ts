@@ -11,10 +11,11 @@ export const exportStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  /* Rows are set apart by the room for a field's message. */
   .export-options {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
-    gap: calc(var(--_unit) * 4);
+    column-gap: calc(var(--_unit) * 4);
   }
   .export-columns {
     display: grid;
