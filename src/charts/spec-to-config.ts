@@ -1,4 +1,5 @@
-import { fittingLabels, valueAxis } from './axis.js';
+import { valueAxis } from './axis.js';
+import { labelShortener, labelThinner, MIN_VALUE_AXIS, outerLabelRoom, TICK_GAP } from './labels.js';
 import type { Paint, SeriesPaint } from './paints.js';
 import { digitsOf, isChosen, isLying, valueAt, type ChartCategory, type ChartSpec } from './spec.js';
 
@@ -34,21 +35,9 @@ export interface BarDataset {
   borderWidth: number | number[];
 }
 
-/** The part of chart.js's category scale that {@link labelThinner} and {@link labelShortener} read and write. */
-export interface LabelScale {
-  maxWidth: number;
-  chart: { width: number };
-  ctx: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
-  ticks: { label?: unknown }[];
-}
-
 // A small segment must stay visible: 3 px, of which the separator takes one.
 const MIN_SEGMENT = 3;
 const MAX_THICKNESS = 44;
-const MIN_VALUE_AXIS = 36;
-const TICK_GAP = 8;
-// The part of the drawing that names beside lying bars may take.
-const NAMES = 0.36;
 const MOTION = { duration: 160, easing: 'easeOutCubic' } as const;
 
 /**
@@ -131,6 +120,7 @@ export function categoryScale(spec: ChartSpec, look: ChartLook) {
     border: { display: true, color: look.axisLine, width: 1, dash: anchor < 0 ? [] : [2, 3] },
     ticks: { ...ticks(look), color, autoSkip: false, maxRotation: 0, minRotation: 0 },
     afterTickToLabelConversion: lying ? labelShortener(look) : labelThinner(look, anchor),
+    ...(!lying && look.mirrored && { afterFit: outerLabelRoom(look) }),
   };
 }
 
@@ -201,50 +191,5 @@ function ticks(look: ChartLook) {
     display: true,
     padding: TICK_GAP,
     font: { family: look.fontFamily, size: look.fontSize, weight: 'normal' as const, style: 'normal' as const },
-  };
-}
-
-/** Blanks the labels that would touch; the tick itself stays, so bars keep their places. */
-export function labelThinner(look: Font, anchor = -1) {
-  const widthOf = measurer(look);
-  return ({ ctx, ticks, maxWidth }: LabelScale): void => {
-    const fits = fittingLabels(
-      ticks.map(({ label }) => widthOf(ctx, String(label))),
-      // The value axis stands in the same width; a label on a line must not be met by its neighbors.
-      (anchor < 0 ? maxWidth : maxWidth - MIN_VALUE_AXIS - TICK_GAP) / Math.max(ticks.length, 1),
-      undefined,
-      anchor,
-    );
-    ticks.forEach((tick, index) => {
-      if (!fits[index]) tick.label = '';
-    });
-  };
-}
-
-/** Cuts names that would take the bars' room; tooltip and table have them in full. */
-export function labelShortener(look: Font) {
-  const widthOf = measurer(look);
-  return ({ ctx, ticks, chart }: LabelScale): void => {
-    const room = chart.width * NAMES;
-    for (const tick of ticks) {
-      const label = String(tick.label);
-      let kept = [...label];
-      while (kept.length > 1 && widthOf(ctx, kept.length < label.length ? `${kept.join('')}…` : label) > room)
-        kept = kept.slice(0, -1);
-      if (kept.length < [...label].length) tick.label = `${kept.join('').trimEnd()}…`;
-    }
-  };
-}
-
-type Font = Pick<ChartLook, 'fontSize' | 'fontFamily'>;
-
-/** Widths of labels, each measured once: layout asks often. */
-function measurer({ fontSize, fontFamily }: Font) {
-  const known = new Map<string, number>();
-  return (ctx: LabelScale['ctx'], label: string): number => {
-    if (!known.size) ctx.font = `${fontSize}px ${fontFamily}`;
-    const width = known.get(label) ?? ctx.measureText(label).width;
-    known.set(label, width);
-    return width;
   };
 }

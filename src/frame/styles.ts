@@ -5,6 +5,10 @@ import { iconStyles } from '../ui/icon.js';
 import { skeletonStyles } from '../ui/skeleton.js';
 
 const frame = css`
+  /* Japanese breaks between phrases, where the engine knows them, and not within words. */
+  [lang='ja'] {
+    word-break: auto-phrase;
+  }
   .frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  categoryScale,
-  labelShortener,
-  labelThinner,
-  specToConfig,
-  valueScale,
-  type ChartLook,
-} from '../../src/charts/spec-to-config.js';
+import { labelShortener, labelThinner } from '../../src/charts/labels.js';
+import { categoryScale, specToConfig, valueScale, type ChartLook } from '../../src/charts/spec-to-config.js';
 import type { ChartSpec } from '../../src/charts/spec.js';
 import { smallSpec } from './specs.js';
 
@@ -157,6 +151,25 @@ test('labels without room are blanked where they stand', () => {
     ['one', '', 'three'],
   );
   assert.equal(scale.ctx.font, '12px Host Sans');
+});
+
+test('the outer labels of a mirrored axis have room: the last one on the left', () => {
+  const ticks = ['1', '2', 'Open-ended'].map((label) => ({ label }));
+  const measureText = (text: string) => ({ width: text.length * 10 }) as TextMetrics;
+  const scale = {
+    ctx: { font: '', measureText },
+    ticks,
+    left: 0,
+    right: 120,
+    paddingLeft: 0,
+    paddingRight: 9,
+    getPixelForTick: (index: number) => 100 - index * 40,
+  };
+  const { afterFit } = categoryScale(smallSpec(), look({ mirrored: true }));
+  assert.ok(afterFit);
+  afterFit(scale);
+  assert.deepEqual([scale.paddingLeft, scale.paddingRight], [30, 0]);
+  assert.equal(categoryScale(smallSpec(), look()).afterFit, undefined);
 });
 
 test('names beside lying bars are cut to a part of the drawing', () => {

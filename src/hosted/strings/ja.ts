@@ -2,7 +2,7 @@ import type { Strings } from '../../i18n/strings.js';
 import type { en } from './en.js';
 
 export const texts: Strings<typeof en> = {
-  title: '{merchant}に使うカードの登録',
+  title: 'カードの登録（{merchant}）',
   greeting: '{name}様、{merchant}はこのカードをお支払いに使用します。',
   intro: '{merchant}はこのカードをお支払いに使用します。',
   secure: 'カード番号はカード保管庫に直接送られます。{merchant}に番号が知られることはありません。',
