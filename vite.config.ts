@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { chunkGroups, chunkFile } from './test/tools/build/chunks.js';
+import { textsAsData } from './test/tools/build/hosted-texts.js';
 import { oneRuntime } from './test/tools/build/one-runtime.js';
 import { smallerTemplates } from './test/tools/build/templates.js';
 import type { EarlyChunks } from './test/tools/build/integrity.js';
@@ -84,8 +85,8 @@ const noPreload = (): Plugin => ({
 });
 
 /**
- * The hosted card page: one document, one script, one sheet, for an origin of its own. Languages and all are in the one script, so that
- * its hash covers everything that runs but for the small script that asks the vault meanwhile ({@link opening}).
+ * The hosted card page: one document, one script, one sheet, for an origin of its own. All that runs is in the one script, so that its
+ * hash covers it, but for the small script that asks the vault meanwhile ({@link opening}); other languages than English are data.
  */
 const hosted = (): UserConfig =>
   mergeConfig(
@@ -107,7 +108,7 @@ const hosted = (): UserConfig =>
         },
       },
     }),
-    { root: join(root, 'src/hosted'), base: '/', plugins: [noPreload()] },
+    { root: join(root, 'src/hosted'), base: '/', plugins: [noPreload(), textsAsData()] },
   );
 
 /** The card page's first script, which runs while the other is on its way. */

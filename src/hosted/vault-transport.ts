@@ -43,7 +43,7 @@ function initOf({ body, access, key }: Wire, signal: AbortSignal): RequestInit {
   };
 }
 
-/** The only door of the page to the network. */
+/** The only door of the page to the vault. */
 export const send = (base: string, wire: Wire, signal: AbortSignal): Promise<Response> =>
   fetch(base + wire.path, initOf(wire, signal));
 
@@ -70,4 +70,14 @@ export async function ask(
   } finally {
     limit.end();
   }
+}
+
+/**
+ * One language's texts in the built page, where they are a file of data beside the script. The script names the file's hash, and the
+ * browser refuses another one.
+ */
+export async function textsFrom<T>(file: string, integrity: string): Promise<{ readonly texts: T }> {
+  const init = { integrity, mode: 'same-origin', credentials: 'omit', redirect: 'error' } as const;
+  const response = await fetch(file, { ...init, referrerPolicy: 'no-referrer' });
+  return { texts: (await response.json()) as T };
 }

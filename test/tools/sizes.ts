@@ -14,7 +14,7 @@ import { type Row, explain, measureAlone, measureBrowser, weigh } from './sizes/
 
 export async function sizeRows(built: BrowserBuild, hosted: HostedBuild): Promise<Row[]> {
   const early = built.chunks.filter(({ fileName }) => fileName === 'early.js');
-  return [weigh(earlyBudget, early), ...(await measureAlone()), ...measureBrowser(built), measureHosted(hosted)];
+  return [weigh(earlyBudget, early), ...(await measureAlone()), ...measureBrowser(built), ...measureHosted(hosted)];
 }
 
 const kib = (bytes: number): string => (bytes / 1024).toFixed(2).padStart(7);

@@ -9,8 +9,11 @@ interface Graph {
   ): { importers: readonly string[]; dynamicImporters: readonly string[]; isEntry: boolean } | null;
 }
 
-/** The widget whose registration a module is. */
-export const widgetOf = (id: string): string | undefined => /\/src\/widgets\/([^/]+)\/define\.ts$/.exec(id)?.[1];
+/** The widget whose class a module has. */
+export const widgetOf = (id: string): string | undefined => /\/src\/widgets\/([^/]+)\/\1\.ts$/.exec(id)?.[1];
+
+/** … or the composition: made of widgets, which have files of their own. */
+const compositionOf = (id: string): string | undefined => /\/src\/compositions\/([^/]+)\//.exec(id)?.[1];
 
 /** Whether a widget stands on overviews, whose first rows are to come soon. */
 export const isEarly = (widget: string): boolean => earlyQuestions.some(([name]) => name === widget);
@@ -39,7 +42,7 @@ function readers(id: string, graph: Graph, late: boolean): Readers {
     if (widget) widgets.add(widget);
     if (info?.isEntry) entry = true;
     info?.importers.forEach((importer) => seen.add(importer));
-    // The entry loads every widget on demand: that says nothing.
+    // The entry and compositions load every widget on demand: that says nothing.
     if (late && !widget) info?.dynamicImporters.forEach((importer) => seen.add(importer));
   }
   return { entry, widgets };
@@ -51,12 +54,15 @@ const textsOf = (id: string): { folder: string; language: string } | undefined =
   return folder && language && language !== 'en' ? { folder, language } : undefined;
 };
 
+/** Whether texts are asked for by any widget at once; the others come with a dialog and the like. */
+const isAlways = (folder: string): boolean => /^(?:i18n|frame)\/|^blocks\/words$/.test(folder);
+
 /**
  * Which file a module of the browser build goes to. What the entry or two widgets need is part of the entry, what one widget needs is
  * with that widget, so that a widget is one more file and no swarm, unless parts that others load on demand need it too; what only
  * charts share is one file beside them, what only widgets of single plans share is another, which an overview never loads at once, and
  * what only reports share a third.
- * The shared words of a language come together. The rest follows from who asks for it.
+ * The words of a language that every widget asks for come together. The rest follows from who asks for it.
  */
 function fileOf(id: string, graph: Graph): string | null {
   const { entry, widgets } = readers(id, graph, false);
@@ -69,8 +75,8 @@ function fileOf(id: string, graph: Graph): string | null {
     return [...widgets].some(isOfOnePlan) ? 'plans' : 'reports';
   }
   const texts = textsOf(id);
-  if (texts) return texts.folder.startsWith('widgets/') ? null : `words-${texts.language}`;
-  return widget ?? null;
+  if (texts) return isAlways(texts.folder) ? `words-${texts.language}` : null;
+  return widget ?? compositionOf(id) ?? (id.endsWith('/src/compositions/classes.ts') ? 'dashboard' : null);
 }
 
 const group = (debugName: string, priority: number, test: (file: string) => boolean) => ({
@@ -93,7 +99,7 @@ export const chunkGroups = [
 export function chunkFile({ name, facadeModuleId: id }: { name: string; facadeModuleId: string | null }): string {
   const texts = id && !name.startsWith('words-') ? textsOf(id) : undefined;
   const label = texts
-    ? `${texts.folder.replace(/^widgets\/|\/strings$/g, '').replaceAll('/', '-')}-${texts.language}`
+    ? `${texts.folder.replace(/^(?:widgets|blocks)\/|\/strings$/g, '').replaceAll('/', '-')}-${texts.language}`
     : name;
   return `chunks/${label}-[hash].js`;
 }

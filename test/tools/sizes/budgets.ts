@@ -31,17 +31,23 @@ export const widgetBudgets: readonly WidgetBudget[] = [
   { name: 'card-registration', widgets: ['provider', 'card-registration'], kib: 43.8, page: 52.2, aim: 22 },
 ];
 
-/** The hosted card page: its document, script and sheet. */
+/** The hosted card page: its document, scripts and sheet. */
 export const hostedBudget: Budget = { name: 'hosted card page', kib: 40 };
+
+/** The largest of its languages; English is in its script. */
+export const hostedLanguageBudget: Budget = { name: 'hosted card page › language', kib: 4 };
 
 export const earlyBudget: Budget = { name: 'early', kib: 1.15, aim: 1 };
 
 /** Files of ours that a page loads until the first rows: early.js, tranche.min.js and the widget's chunk. */
 export const mostFiles = 3;
 
+/** Path of a file of texts: its folder and its language. */
+export const textsPath = /([^/]+\/[^/]*(?:strings|words))\/([a-z]{2,3}(?:-[A-Za-z]+)?)\.ts$/;
+
 /** What is loaded only when somebody asks for it: by the module that is asked for, first match wins. */
 export const lazyBudgets: readonly (Budget & { modules: RegExp })[] = [
-  { name: 'language', modules: /(strings|words)\/[a-z]{2,3}(-[A-Za-z]+)?\.ts$/, kib: 4 },
+  { name: 'language', modules: textsPath, kib: 4 },
   { name: 'chart.js', modules: /\/charts\/chart-runtime\.ts$/, kib: 58 },
   { name: 'dialogs', modules: /[/-]dialogs?(\/|\.ts$|-)/, kib: 8 },
   { name: 'form', modules: /-form\.ts$/, kib: 10.5 },

@@ -5,7 +5,7 @@ import { bundle } from '../../../vite.config.js';
 import { type BrowserBuild, type Chunk, runVite } from '../build/browser.js';
 import { widgetOf } from '../build/chunks.js';
 import { cache, root } from '../lib/paths.js';
-import { type Budget, lazyBudgets, mostFiles, widgetBudgets } from './budgets.js';
+import { type Budget, lazyBudgets, mostFiles, textsPath, widgetBudgets } from './budgets.js';
 
 export interface Row extends Budget {
   /** Bytes after gzip -9, each file compressed by itself as a server sends it. */
@@ -32,21 +32,46 @@ export function weigh({ name, kib, aim }: Budget, chunks: Iterable<Chunk>): Row 
 /** The module somebody asks for when a lazy chunk is loaded. */
 const asked = (chunk: Chunk): string => chunk.facadeModuleId ?? chunk.moduleIds.at(-1) ?? chunk.fileName;
 
-/** What a bundle loads on demand: one row a part, and one a language, whose files come together. */
+interface Part {
+  budget: Budget;
+  chunks: Set<Chunk>;
+}
+
+/**
+ * What a part is called. The words of a dialog come with the dialog, not with the language; those that every widget shares come once a
+ * page, whatever is on it.
+ */
+function labelOf(chunk: Chunk, budget: Budget, isFirst: boolean): { label: string; language?: string } {
+  const id = asked(chunk);
+  const [, folder = '', language] = textsPath.exec(id) ?? [];
+  if (language === undefined) return { label: `${isFirst ? '' : 'later '}${budget.name} ${fileName(chunk)}` };
+  const shared = id.includes('/src/widgets/') ? '' : 'shared ';
+  return {
+    label: isFirst ? `${shared}${budget.name}` : `later ${budget.name} ${folder.replace('/strings', '')}`,
+    language,
+  };
+}
+
+const fileName = (chunk: Chunk): string => /([^/]+)\.[a-z]+$/.exec(asked(chunk))?.[1] ?? chunk.name;
+
+/** What a bundle loads on demand: one row a part; of the languages, whose files come together, the largest. */
 function lazyRows(name: string, chunks: readonly Chunk[], initial: ReadonlySet<Chunk>): Row[] {
-  const parts = new Map<string, { budget: Budget; chunks: Set<Chunk> }>();
+  const parts = new Map<string, Map<string, Part>>();
   const first = new Set([...initial].flatMap(({ dynamicImports }) => dynamicImports));
   for (const chunk of chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
     const budget = lazyBudgets.find(({ modules }) => modules.test(asked(chunk)));
     if (!budget || initial.has(chunk)) continue;
-    const file = /([^/]+)\.[a-z]+$/.exec(asked(chunk))?.[1] ?? chunk.name;
-    // The words of a dialog come with the dialog, not with the language.
-    const label = `${name} › ${first.has(chunk.fileName) ? '' : 'later '}${budget.name} ${file}`;
-    const part = parts.get(label) ?? { budget: { ...budget, name: label }, chunks: new Set() };
+    const { label, language = '' } = labelOf(chunk, budget, first.has(chunk.fileName));
+    const languages = parts.get(label) ?? new Map<string, Part>();
+    const row = { ...budget, name: [`${name} › ${label}`, language].join(' ').trim() };
+    const part = languages.get(language) ?? { budget: row, chunks: new Set() };
     for (const needed of staticGraph([chunk], chunks)) if (!initial.has(needed)) part.chunks.add(needed);
-    parts.set(label, part);
+    parts.set(label, languages.set(language, part));
   }
-  return [...parts.values()].map((part) => weigh(part.budget, part.chunks));
+  return [...parts.values()].flatMap((languages) => {
+    const rows = [...languages.values()].map((part) => weigh(part.budget, part.chunks));
+    return rows.sort((a, b) => b.bytes - a.bytes).slice(0, 1);
+  });
 }
 
 /** A bundle of some widgets alone with all they depend on. */
