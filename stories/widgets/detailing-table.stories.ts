@@ -1,6 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { Client } from '../../src/contract/client.js';
 import { TrancheError } from '../../src/core/errors.js';
 import { intercept } from '../../src/testing/faults.js';
 import '../../src/widgets/detailing-table/define.js';
