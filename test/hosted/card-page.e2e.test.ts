@@ -122,6 +122,21 @@ describe('the card page as it is built', { timeout: 240_000 }, () => {
       phone,
     ));
 
+  it('speaks another language from a file whose hash its script names, and no other file', () =>
+    withPage(
+      browser,
+      async (page) => {
+        await page.goto((await link()).url);
+        await page.getByLabel('Kartennummer').waitFor();
+        assert.equal(await page.evaluate(() => document.documentElement.lang), 'de');
+        await page.route(/card-texts-de-[^/]+\.json$/, (route) => route.fulfill({ json: { title: 'Forged' } }));
+        await page.goto((await link()).url);
+        await page.getByLabel('Card number').waitFor();
+        assert.deepEqual(vault.violations, []);
+      },
+      { ...phone, locale: 'de-AT' },
+    ));
+
   it('registers a card, and leaves nothing behind', () =>
     visit(async (page, { handle }) => {
       await send(page, '4242 4242 4242 4242');
