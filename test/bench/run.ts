@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: bytes, times and growth against hand-written floors in the same run. Only the ratios mean anything, so nothing here
- * can fail. `--only first-data,card-page,reports,mounts,charts,grid` runs some parts.
+ * can fail. `--only first-data,card-page,reports,mounts,charts,grid,export` runs some parts.
  */
 import { parseArgs } from 'node:util';
 import { buildBrowser } from '../tools/build/browser.js';
 import { buildHosted } from '../tools/build/hosted.js';
 import { cardPageBench } from './card-page/bench.js';
 import { chartsBench } from './charts.js';
+import { exportBench } from './export/bench.js';
 import { firstDataBench } from './first-data/bench.js';
 import { gridBench } from './grid/bench.js';
 import { mountsBench } from './mounts/bench.js';
@@ -84,6 +85,14 @@ const parts: Record<string, () => Promise<void>> = {
       'Grid, against a hand-written table',
       ['what', 'unit', 'hand', 'grid', '×'],
       rows.map(({ what, unit, hand, grid, ratio }) => [what, unit, hand, grid, ratio]),
+    );
+  },
+  export: async () => {
+    const rows = await exportBench();
+    table(
+      'Export of 100,000 plans over HTTP (× = to a hand-written loop over the same answers)',
+      ['way', 's', '×', 'peak MB of the page', 'MB of the file'],
+      rows.map(({ way, seconds, ratio, peakMb, fileMb }) => [way, seconds, ratio, peakMb, fileMb]),
     );
   },
 };
