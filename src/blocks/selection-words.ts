@@ -4,7 +4,13 @@ import { en } from './selection-words/en.js';
 
 export const selectionWords: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./selection-words/fr.js') },
+  load: {
+    ar: () => import('./selection-words/ar.js'),
+    fr: () => import('./selection-words/fr.js'),
+    ja: () => import('./selection-words/ja.js'),
+    nl: () => import('./selection-words/nl.js'),
+    pl: () => import('./selection-words/pl.js'),
+  },
 };
 
 export type SelectionTexts = Translate<typeof en>;

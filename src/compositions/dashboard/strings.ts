@@ -3,5 +3,11 @@ import { en } from './strings/en.js';
 
 export const texts: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js') },
+  load: {
+    ar: () => import('./strings/ar.js'),
+    fr: () => import('./strings/fr.js'),
+    ja: () => import('./strings/ja.js'),
+    nl: () => import('./strings/nl.js'),
+    pl: () => import('./strings/pl.js'),
+  },
 };

@@ -1,0 +1,46 @@
+import type { Strings } from '../../../i18n/strings.js';
+import type { en } from './en.js';
+
+export const texts: Strings<typeof en> = {
+  title: 'Eksport planów',
+  description: {
+    zero: 'Żaden plan nie pasuje.',
+    one: 'Pasujący plan jako plik CSV.',
+    few: 'Wszystkie pasujące plany ({count}) jako plik CSV.',
+    many: 'Wszystkie pasujące plany ({count}) jako plik CSV.',
+    other: 'Wszystkie pasujące plany ({count}) jako plik CSV.',
+  },
+  descriptionOpen: 'Wszystkie pasujące plany jako plik CSV.',
+  columns: 'Kolumny',
+  columnsShown: 'Jak na ekranie',
+  columnsChosen: 'Wybrane',
+  chooseColumn: 'Wybierz co najmniej jedną kolumnę.',
+  currencyAdded: 'Do kwot dołączana jest waluta.',
+  delimiter: 'Między komórkami',
+  semicolon: 'Średnik',
+  comma: 'Przecinek',
+  tab: 'Tabulator',
+  decimal: 'Znak dziesiętny',
+  decimalComma: 'Przecinek, 1,50',
+  decimalPoint: 'Kropka, 1.50',
+  language: 'Język pliku',
+  bom: 'Oznacz jako UTF-8, czego wymaga Excel',
+  defaults: 'Przywróć',
+  cancel: 'Anuluj',
+  start: 'Eksportuj',
+  progress: { one: '{count} wiersz', few: '{count} wiersze', many: '{count} wierszy', other: '{count} wiersza' },
+  progressOf: {
+    one: '{done} z {count} wiersza',
+    few: '{done} z {count} wierszy',
+    many: '{done} z {count} wierszy',
+    other: '{done} z {count} wiersza',
+  },
+  stop: 'Zatrzymaj',
+  failed: 'Eksport nie został ukończony. Niczego nie zapisano. {reason}',
+  cut: {
+    one: 'Plik zawiera tylko pierwszy plan. Zawęź filtry, aby uzyskać pozostałe.',
+    few: 'Plik zawiera tylko pierwsze {count} plany. Zawęź filtry, aby uzyskać pozostałe.',
+    many: 'Plik zawiera tylko pierwszych {count} planów. Zawęź filtry, aby uzyskać pozostałe.',
+    other: 'Plik zawiera tylko pierwsze {count} planu. Zawęź filtry, aby uzyskać pozostałe.',
+  },
+};
