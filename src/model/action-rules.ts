@@ -33,6 +33,7 @@ export function refundRefusal(
 
 export function recoverRefusal(plan: Pick<Plan, 'customer' | 'summary'>): Reason | undefined {
   if (plan.summary.overdue === 0) return 'not_overdue';
+  if ((plan.customer.messaging ?? 'allowed') !== 'allowed') return 'opted_out';
   return plan.customer.phone === undefined ? 'no_phone' : undefined;
 }
 

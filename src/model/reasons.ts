@@ -12,6 +12,7 @@ export const reasons = [
   'not_overdue',
   'nothing_left',
   'nothing_to_refund',
+  'opted_out',
   'plan_closed',
   'plan_paused',
   'proposal_pending',

@@ -1,3 +1,4 @@
+import type { Plan } from '../../model/plan.js';
 import type { Money } from '../../model/scalars.js';
 
 /** One installment that is about to be tried again; `amount` is what is open of it. */
@@ -38,9 +39,38 @@ export class RecoveryRanEvent extends CustomEvent<RecoveryCounts & { collected: 
   }
 }
 
+/** A message to a buyer as it is about to be drafted; `text` and `subject` may be changed. Nothing is ever sent by itself. */
+export interface MessageDraft {
+  readonly plans: readonly Plan[];
+  readonly channel: 'whatsapp' | 'email';
+  /** Phone number (E.164) or e-mail address. */
+  readonly to: string;
+  /** E-mail only. */
+  subject: string;
+  text: string;
+}
+
+/** A draft is about to open in WhatsApp or the mail program. `preventDefault()` to take over. */
+export class MessageOpenEvent extends CustomEvent<MessageDraft> {
+  static readonly type = 'tranche-message-open';
+  constructor(detail: MessageDraft) {
+    super(MessageOpenEvent.type, { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** The draft was opened; whether it was sent nobody knows. */
+export class MessageOpenedEvent extends CustomEvent<Pick<MessageDraft, 'plans' | 'channel'>> {
+  static readonly type = 'tranche-message-opened';
+  constructor(detail: Pick<MessageDraft, 'plans' | 'channel'>) {
+    super(MessageOpenedEvent.type, { detail, bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'tranche-recovery-run': RecoveryRunEvent;
     'tranche-recovery-ran': RecoveryRanEvent;
+    'tranche-message-open': MessageOpenEvent;
+    'tranche-message-opened': MessageOpenedEvent;
   }
 }

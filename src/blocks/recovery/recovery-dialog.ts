@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
-import type { WidgetElement } from '../../frame/widget-element.js';
+import { asTrancheError, type TrancheError } from '../../core/errors.js';
 import { StringsController } from '../../i18n/strings-controller.js';
 import { isOpen, tally, type BulkRun } from '../../state/bulk-run.js';
 import { Presence } from '../../state/presence.js';
@@ -13,6 +13,8 @@ import { dialogStyles } from '../../ui/dialog-styles.js';
 import { CsvExportController } from '../csv-export.js';
 import { installmentWords } from '../installment-words.js';
 import { billingWords } from '../words.js';
+import { buyersToWrite, type MessageBuyer } from './message-buyers.js';
+import type { MessageHost, MessagesPanel } from './messages-panel.js';
 import { countWords, dryFace, readingFace, runFace, type RecoveryView } from './faces.js';
 import { reportColumns } from './report-csv.js';
 import { RecoverySession, type RecoveryPhase } from './session.js';
@@ -28,7 +30,8 @@ const TOLD = 10;
  * closed. A run goes on when its dialog is closed; it stops when its widget leaves the page, and is offered again when it is back.
  */
 export class RecoveryDialog {
-  readonly #host: WidgetElement;
+  readonly #host: MessageHost;
+  readonly #fail: (error: TrancheError) => void;
   readonly #dialog: DialogController;
   readonly #strings;
   readonly #billing;
@@ -36,12 +39,16 @@ export class RecoveryDialog {
   readonly #csv: CsvExportController;
   #session: RecoverySession | undefined;
   #target: RecoveryTarget | undefined;
+  #messages: MessagesPanel | undefined;
+  #writing = false;
   #phase: RecoveryPhase | undefined;
   #told = 0;
   #said = '';
 
-  constructor(host: WidgetElement) {
+  /** `fail`: more code could not be loaded. */
+  constructor(host: MessageHost, fail: (error: TrancheError) => void) {
     this.#host = host;
+    this.#fail = fail;
     adoptStyles(host, [dialogStyles, recoveryStyles]);
     this.#dialog = new DialogController(host, 'recovery');
     this.#strings = new StringsController(host, recoveryTexts);
@@ -103,11 +110,13 @@ export class RecoveryDialog {
     this.#session?.leave();
     this.#told = 0;
     this.#said = '';
+    this.#writing = false;
     const session: RecoverySession = new RecoverySession(this.#host, () => this.#onChange(session));
     this.#session = session;
   }
 
   #show(): void {
+    this.#writing = false;
     this.#dialog.show(() => this.#onClosed());
   }
 
@@ -148,6 +157,7 @@ export class RecoveryDialog {
     const title = t('title');
     const closeLabel = t('close');
     if (!session) return { title, closeLabel };
+    if (this.#writing && this.#messages) return this.#writingContent(this.#messages, closeLabel);
     return {
       title,
       closeLabel,
@@ -157,6 +167,36 @@ export class RecoveryDialog {
       actions: html`${keyed(session.phase, this.#actions(session, view))}`,
       onSubmit: () => void session.start(),
     };
+  }
+
+  #writingContent(panel: MessagesPanel, closeLabel: string): DialogContent {
+    const onBack = () => {
+      this.#writing = false;
+      this.#host.requestUpdate();
+    };
+    const actions = html`${keyed('messages', button({ label: panel.back, part: 'cancel', onClick: onBack }))}`;
+    return { title: panel.title, closeLabel, body: panel.render(), actions };
+  }
+
+  /** Offered for those that another try does not help. */
+  #writeButton(session: RecoverySession): TemplateResult | typeof nothing {
+    const buyers = buyersToWrite(session);
+    if (buyers.length === 0) return nothing;
+    const label = this.#strings.t('write', { count: buyers.length });
+    return button({ label, onClick: () => void this.#write(buyers) });
+  }
+
+  async #write(buyers: readonly MessageBuyer[]): Promise<void> {
+    try {
+      const { MessagesPanel } = await import('./messages-panel.js');
+      this.#messages ??= new MessagesPanel(this.#host, () => this.#billing.t);
+      await this.#messages.open(buyers);
+      this.#writing = true;
+      this.#host.requestUpdate();
+    } catch (error) {
+      this.#dialog.close();
+      this.#fail(asTrancheError(error));
+    }
   }
 
   #face(session: RecoverySession, view: RecoveryView): TemplateResult {
@@ -174,7 +214,7 @@ export class RecoveryDialog {
     if (session.phase === 'dry') {
       const count = session.dry?.can.length ?? 0;
       const submit = button({ label: t('act', { count }), kind: 'primary', type: 'submit', part: 'submit' });
-      return [close(count > 0 ? t('cancel') : t('close')), count > 0 ? submit : nothing];
+      return [this.#writeButton(session), close(count > 0 ? t('cancel') : t('close')), count > 0 ? submit : nothing];
     }
     if (session.working) {
       const stop = button({ label: t('stop'), busy: session.halt !== undefined, onClick: () => session.stop() });
@@ -183,7 +223,7 @@ export class RecoveryDialog {
     return [...this.#after(session), close(t('done'))];
   }
 
-  #after(session: RecoverySession): TemplateResult[] {
+  #after(session: RecoverySession): (TemplateResult | typeof nothing)[] {
     const { t } = this.#strings;
     if (!session.run) return [];
     const { failed, waiting, uncertain } = tally(session.run);
@@ -192,6 +232,7 @@ export class RecoveryDialog {
     const onGoOn = () => void session.goOn();
     return [
       csv,
+      this.#writeButton(session),
       ...(failed > 0 ? [button({ label: t('again', { count: failed }), onClick: onAgain })] : []),
       ...(waiting + uncertain > 0 ? [button({ label: t('goOn'), kind: 'primary', onClick: onGoOn })] : []),
     ];

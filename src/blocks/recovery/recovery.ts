@@ -1,7 +1,7 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { asTrancheError, type TrancheError } from '../../core/errors.js';
-import type { WidgetElement } from '../../frame/widget-element.js';
 import { mayBeInterrupted } from '../../state/bulk-store-name.js';
+import type { MessageHost } from './messages-panel.js';
 import type { RecoveryButton } from './recovery-button.js';
 import type { RecoveryDialog } from './recovery-dialog.js';
 import type { RecoveryTarget } from './target.js';
@@ -11,14 +11,14 @@ import type { RecoveryTarget } from './target.js';
  * the widget's content and `render()` among its overlays.
  */
 export class RecoveryController implements ReactiveController {
-  readonly #host: WidgetElement;
+  readonly #host: MessageHost;
   readonly #fail: (error: TrancheError) => void;
   #dialog: RecoveryDialog | undefined;
   #button: RecoveryButton | undefined;
   #account: string | undefined;
 
   /** `fail`: its code could not be loaded. */
-  constructor(host: WidgetElement, fail: (error: TrancheError) => void) {
+  constructor(host: MessageHost, fail: (error: TrancheError) => void) {
     this.#host = host;
     this.#fail = fail;
     host.addController(this);
@@ -72,7 +72,7 @@ export class RecoveryController implements ReactiveController {
   async #load(): Promise<RecoveryDialog | undefined> {
     try {
       const { RecoveryDialog } = await import('./recovery-dialog.js');
-      this.#dialog ??= new RecoveryDialog(this.#host);
+      this.#dialog ??= new RecoveryDialog(this.#host, this.#fail);
       return this.#dialog;
     } catch (error) {
       this.#fail(asTrancheError(error));

@@ -4,7 +4,13 @@ import { en } from './strings/en.js';
 
 export const recoveryTexts: StringsSource<typeof en> = {
   en,
-  load: { fr: () => import('./strings/fr.js') },
+  load: {
+    de: () => import('./strings/de.js'),
+    es: () => import('./strings/es.js'),
+    fr: () => import('./strings/fr.js'),
+    it: () => import('./strings/it.js'),
+    'pt-BR': () => import('./strings/pt-BR.js'),
+  },
 };
 
 export type RecoveryWords = Translate<typeof en>;

@@ -98,6 +98,7 @@ export const texts: Strings<typeof en> = {
   reason_not_overdue: 'لا توجد مبالغ متأخرة.',
   reason_nothing_left: 'لم يبقَ قسط لتغييره.',
   reason_nothing_to_refund: 'لم يُدفع شيء بعد.',
+  reason_opted_out: 'هذا المشتري لا يريد تلقّي رسائل.',
   reason_plan_closed: 'انتهت هذه الخطة.',
   reason_plan_paused: 'هذه الخطة متوقفة مؤقتًا.',
   reason_proposal_pending: 'لا يزال هناك عرض بانتظار المشتري.',

@@ -64,6 +64,7 @@ export const texts: Strings<typeof en> = {
   reason_not_overdue: 'Es ist nichts überfällig.',
   reason_nothing_left: 'Es ist keine Rate mehr zu ändern.',
   reason_nothing_to_refund: 'Es wurde noch nichts bezahlt.',
+  reason_opted_out: 'Dieser Käufer möchte keine Nachrichten.',
   reason_plan_closed: 'Dieser Plan ist beendet.',
   reason_plan_paused: 'Dieser Plan ist pausiert.',
   reason_proposal_pending: 'Ein Vorschlag wartet noch auf die Antwort des Käufers.',

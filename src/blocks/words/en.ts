@@ -62,6 +62,7 @@ export const en = {
   reason_not_overdue: 'Nothing is overdue.',
   reason_nothing_left: 'No installment is left to change.',
   reason_nothing_to_refund: 'Nothing was paid yet.',
+  reason_opted_out: 'This buyer does not want messages.',
   reason_plan_closed: 'This plan has ended.',
   reason_plan_paused: 'This plan is paused.',
   reason_proposal_pending: 'A proposal is still waiting for the buyer.',

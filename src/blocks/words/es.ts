@@ -64,6 +64,7 @@ export const texts: Strings<typeof en> = {
   reason_not_overdue: 'No hay nada vencido.',
   reason_nothing_left: 'No queda ninguna cuota por cambiar.',
   reason_nothing_to_refund: 'Aún no se ha pagado nada.',
+  reason_opted_out: 'Este comprador no quiere recibir mensajes.',
   reason_plan_closed: 'Este plan ha terminado.',
   reason_plan_paused: 'Este plan está en pausa.',
   reason_proposal_pending: 'Una propuesta aún espera la respuesta del comprador.',

@@ -64,6 +64,7 @@ export const texts: Strings<typeof en> = {
   reason_not_overdue: 'Rien n’est en retard.',
   reason_nothing_left: 'Il ne reste aucune échéance à modifier.',
   reason_nothing_to_refund: 'Rien n’a encore été payé.',
+  reason_opted_out: 'Cet acheteur ne veut pas de messages.',
   reason_plan_closed: 'Ce plan est terminé.',
   reason_plan_paused: 'Ce plan est en pause.',
   reason_proposal_pending: 'Une proposition attend encore la réponse de l’acheteur.',

@@ -64,6 +64,7 @@ export const texts: Strings<typeof en> = {
   reason_not_overdue: 'Niente è scaduto.',
   reason_nothing_left: 'Non restano rate da modificare.',
   reason_nothing_to_refund: 'Non è ancora stato pagato nulla.',
+  reason_opted_out: 'Questo acquirente non vuole ricevere messaggi.',
   reason_plan_closed: 'Questo piano è terminato.',
   reason_plan_paused: 'Questo piano è in pausa.',
   reason_proposal_pending: 'Una proposta attende ancora la risposta dell’acquirente.',

@@ -69,6 +69,7 @@ export const texts: Strings<typeof en> = {
   reason_not_overdue: '延滞はありません。',
   reason_nothing_left: '変更できる支払いが残っていません。',
   reason_nothing_to_refund: 'まだ支払いがありません。',
+  reason_opted_out: 'この購入者はメッセージを希望していません。',
   reason_plan_closed: 'このプランは終了しています。',
   reason_plan_paused: 'このプランは一時停止中です。',
   reason_proposal_pending: '購入者の回答待ちの提案があります。',

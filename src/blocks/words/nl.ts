@@ -42,7 +42,7 @@ export const texts: Strings<typeof en> = {
   slotCount: { one: '{count} termijn', other: '{count} termijnen' },
   slotMany: '13 of meer termijnen',
   slotOpen: 'Zonder einddatum',
-  slotOpenShort: 'Open',
+  slotOpenShort: 'open',
   positionNumber: 'Termijn {number}',
   positionMany: 'Termijn 13 of later',
 
@@ -70,6 +70,7 @@ export const texts: Strings<typeof en> = {
   reason_not_overdue: 'Er is niets achterstallig.',
   reason_nothing_left: 'Er is geen termijn meer om te wijzigen.',
   reason_nothing_to_refund: 'Er is nog niets betaald.',
+  reason_opted_out: 'Deze koper wil geen berichten.',
   reason_plan_closed: 'Dit plan is beëindigd.',
   reason_plan_paused: 'Dit plan is gepauzeerd.',
   reason_proposal_pending: 'Een voorstel wacht nog op de koper.',

@@ -26,8 +26,8 @@ export const texts: Strings<typeof en> = {
   group_unknown: 'Nieznane',
 
   method_card: 'Karta',
-  method_sepa_debit: 'Polecenie zapłaty SEPA',
-  method_bacs_debit: 'Polecenie zapłaty Bacs',
+  method_sepa_debit: 'Polecenie SEPA',
+  method_bacs_debit: 'Polecenie Bacs',
   method_bank_transfer: 'Przelew',
   method_paypal: 'PayPal',
   method_invoice: 'Faktura',
@@ -43,7 +43,7 @@ export const texts: Strings<typeof en> = {
   slotCount: { one: '{count} rata', few: '{count} raty', many: '{count} rat', other: '{count} raty' },
   slotMany: '13 rat lub więcej',
   slotOpen: 'Bezterminowy',
-  slotOpenShort: 'Bez końca',
+  slotOpenShort: 'bez końca',
   positionNumber: 'Rata {number}',
   positionMany: 'Rata 13 lub późniejsza',
 
@@ -76,6 +76,7 @@ export const texts: Strings<typeof en> = {
   reason_not_overdue: 'Nie ma zaległości.',
   reason_nothing_left: 'Nie ma już rat do zmiany.',
   reason_nothing_to_refund: 'Jeszcze nic nie zapłacono.',
+  reason_opted_out: 'Ten kupujący nie chce wiadomości.',
   reason_plan_closed: 'Ten plan się zakończył.',
   reason_plan_paused: 'Ten plan jest wstrzymany.',
   reason_proposal_pending: 'Propozycja czeka jeszcze na odpowiedź kupującego.',

@@ -64,6 +64,7 @@ export const texts: Strings<typeof en> = {
   reason_not_overdue: 'Nada está em atraso.',
   reason_nothing_left: 'Não resta nenhuma parcela para alterar.',
   reason_nothing_to_refund: 'Nada foi pago ainda.',
+  reason_opted_out: 'Este comprador não quer receber mensagens.',
   reason_plan_closed: 'Este plano terminou.',
   reason_plan_paused: 'Este plano está pausado.',
   reason_proposal_pending: 'Uma proposta ainda aguarda a resposta do comprador.',

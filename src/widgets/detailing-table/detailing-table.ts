@@ -9,6 +9,7 @@ import { PlanActionsController } from '../../blocks/plan-actions.js';
 import type { PlanOutcome, PlanRequest } from '../../blocks/plan-change.js';
 import { SearchController } from '../../blocks/plan-search.js';
 import { problemText } from '../../blocks/problem-text.js';
+import type { RecoveryTemplates } from '../../blocks/recovery/message-template.js';
 import { RecoveryController } from '../../blocks/recovery/recovery.js';
 import { selectionWords } from '../../blocks/selection-words.js';
 import { SelectionBar } from '../../blocks/selection-bar.js';
@@ -82,6 +83,8 @@ const FIRST_PAGE = 25;
  * @fires {ColumnsChangedEvent} tranche-columns-changed
  * @fires {RecoveryRunEvent} tranche-recovery-run
  * @fires {RecoveryRanEvent} tranche-recovery-ran
+ * @fires {MessageOpenEvent} tranche-message-open
+ * @fires {MessageOpenedEvent} tranche-message-opened
  */
 export class DetailingTableElement extends WidgetElement {
   static override styles = [palette, badgeStyles, statusBadgeStyles, fieldStyles, gridStyles, styles];
@@ -97,6 +100,9 @@ export class DetailingTableElement extends WidgetElement {
 
   /** Without the export button. */
   @property({ type: Boolean, attribute: 'no-export' }) noExport = false;
+
+  /** Texts of the page's own for drafts to buyers whose installments could not be collected. */
+  @property({ attribute: false }) recoveryTemplates?: RecoveryTemplates | undefined;
 
   /** @internal */
   override readonly strings = new StringsController(this, tableStrings);

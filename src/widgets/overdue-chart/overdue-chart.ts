@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { problemText } from '../../blocks/problem-text.js';
+import type { RecoveryTemplates } from '../../blocks/recovery/message-template.js';
 import { RecoveryController } from '../../blocks/recovery/recovery.js';
 import { ReportChartElement, type ReportChart } from '../../blocks/report-chart.js';
 import type { ReportQuery } from '../../contract/reports.js';
@@ -21,10 +22,15 @@ import { chartStrings } from './strings.js';
  * @slot toolbar - The page's own controls, after the widget's
  * @fires {RecoveryRunEvent} tranche-recovery-run
  * @fires {RecoveryRanEvent} tranche-recovery-ran
+ * @fires {MessageOpenEvent} tranche-message-open
+ * @fires {MessageOpenedEvent} tranche-message-opened
  */
 export class OverdueChartElement extends ReportChartElement {
   /** What the columns are: the plan's number of installments (`count`) or the late installment's own number (`number`). */
   @property({ attribute: 'aging-by' }) agingBy: 'count' | 'number' = 'count';
+
+  /** Texts of the page's own for drafts to buyers whose installments could not be collected. */
+  @property({ attribute: false }) recoveryTemplates?: RecoveryTemplates | undefined;
 
   /** @internal */
   override readonly strings = new StringsController(this, chartStrings);

@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { problemText } from '../../blocks/problem-text.js';
+import type { RecoveryTemplates } from '../../blocks/recovery/message-template.js';
 import { RecoveryController } from '../../blocks/recovery/recovery.js';
 import { ReportTableElement, type ReportColumn, type ReportTable } from '../../blocks/report-table.js';
 import type { ReportQuery } from '../../contract/reports.js';
@@ -22,12 +23,17 @@ import { styles } from './styles.js';
  * @slot toolbar - The page's own controls, after the widget's
  * @fires {RecoveryRunEvent} tranche-recovery-run
  * @fires {RecoveryRanEvent} tranche-recovery-ran
+ * @fires {MessageOpenEvent} tranche-message-open
+ * @fires {MessageOpenedEvent} tranche-message-opened
  */
 export class OverdueProductsElement extends ReportTableElement<Row> {
   static override styles = styles;
 
   /** How many products are listed, 1 to 50. */
   @property({ type: Number }) top = 10;
+
+  /** Texts of the page's own for drafts to buyers whose installments could not be collected. */
+  @property({ attribute: false }) recoveryTemplates?: RecoveryTemplates | undefined;
 
   /** @internal */
   override readonly strings = new StringsController(this, texts);

@@ -53,6 +53,8 @@ export const entries: readonly Entry[] = [
       { from: 'state/scope.ts' },
       { from: 'frame/*-event.ts' },
       { from: 'frame/events.ts' },
+      { from: 'blocks/recovery/events.ts' },
+      { from: 'blocks/recovery/message-template.ts', typesOnly: true, only: /^(MessageTemplate|RecoveryTemplates)$/ },
       { from: 'widgets/*/*.ts', only: /(Element|Event)$/ },
       { from: 'compositions/*/*.ts', only: /(Element|Event)$/ },
     ],

@@ -44,6 +44,7 @@ export const en = {
   endedStrip: 'Recovery: {summary}.',
 
   again: { one: 'Re-run the failed one', other: 'Re-run the {count} failed' },
+  write: { one: 'Write to {count} buyer…', other: 'Write to {count} buyers…' },
   csv: 'Export CSV',
   fileName: 'recovery',
   exported: { one: 'Exported {count} row', other: 'Exported {count} rows' },

@@ -51,6 +51,7 @@ export const texts: Strings<typeof en> = {
   endedStrip: 'Récupération : {summary}.',
 
   again: { one: 'Relancer l’échéance échouée', other: 'Relancer les {count} échouées' },
+  write: { one: 'Écrire à {count} acheteur…', other: 'Écrire à {count} acheteurs…' },
   csv: 'Exporter en CSV',
   fileName: 'recuperation',
   exported: { one: '{count} ligne exportée', other: '{count} lignes exportées' },

@@ -1,0 +1,93 @@
+import type { Strings } from '../../../i18n/strings.js';
+import type { en } from './en.js';
+
+export const texts: Strings<typeof en> = {
+  title: 'Überfällige Raten erneut einziehen',
+  offer: {
+    one: '{count} überfällige Rate erneut einziehen…',
+    other: '{count} überfällige Raten erneut einziehen…',
+  },
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  done: 'Fertig',
+
+  reading: 'Überfällige Raten werden gesucht…',
+  readingOf: '{done} von {total} Plänen geprüft',
+  readFailed: 'Die überfälligen Raten konnten nicht gesucht werden. {reason}',
+  tryAgain: 'Erneut versuchen',
+
+  can: {
+    zero: 'Keine kann erneut eingezogen werden',
+    one: '{count} kann erneut eingezogen werden',
+    other: '{count} können erneut eingezogen werden',
+  },
+  cannot: { one: '{count} kann es nicht:', other: '{count} können es nicht:' },
+  nothingLate: 'Hier ist nichts überfällig.',
+  most: 'Ein Durchlauf umfasst höchstens {count}. Dies sind die am längsten überfälligen; für den Rest starten Sie erneut.',
+  what: 'Jede wird noch einmal über die Zahlungsart ihres Plans eingezogen. Das Schließen dieses Fensters hält einen Durchlauf nicht an.',
+  act: { one: '{count} Rate einziehen', other: '{count} Raten einziehen' },
+  write: { one: '{count} Käufer anschreiben…', other: '{count} Käufer anschreiben…' },
+  reasonCount: '{reason} ({count})',
+
+  running: 'Wird eingezogen…',
+  checking: 'Es wird geprüft, ob sich nichts geändert hat…',
+  progress: '{done} von {total}',
+  paused:
+    'Der Server bittet um eine Pause von {seconds} Sekunden oder ist nicht erreichbar. Der Durchlauf geht von selbst weiter.',
+  stop: 'Anhalten',
+  stopping: 'Wird angehalten: Was unterwegs ist, wird abgewartet.',
+  background: 'Im Hintergrund fortfahren',
+  show: 'Anzeigen',
+  showReport: 'Bericht anzeigen',
+  busyElsewhere:
+    'In diesem Browser läuft bereits ein anderer Durchlauf. Warten Sie, bis er beendet ist, und versuchen Sie es dann erneut.',
+
+  ended: '{done} von {total} erledigt.',
+  collected: 'Eingezogen: {amount}',
+  stoppedText: 'Angehalten. Nichts blieb halb erledigt: {count} wurden nicht gesendet.',
+  halt_session: 'Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an und fahren Sie fort: Nichts läuft doppelt.',
+  halt_forbidden: 'Sie haben keine Berechtigung mehr, Zahlungen erneut einzuziehen.',
+  halt_offline: 'Der Server ist nicht erreichbar. Fahren Sie fort, wenn er wieder da ist: Nichts läuft doppelt.',
+  halt_busy: 'Der Server ist ausgelastet. Fahren Sie später fort: Nichts läuft doppelt.',
+  goOn: 'Fortfahren',
+  leave: 'Verlassen',
+  interrupted: 'Ein Durchlauf wurde unterbrochen: {done} von {total} erledigt.',
+  runningStrip: 'Einzug läuft: {done} von {total}.',
+  endedStrip: 'Einzug: {summary}.',
+
+  again: { one: 'Die fehlgeschlagene wiederholen', other: 'Die {count} fehlgeschlagenen wiederholen' },
+  csv: 'Als CSV exportieren',
+  fileName: 'einzug',
+  exported: { one: '{count} Zeile exportiert', other: '{count} Zeilen exportiert' },
+  exportFailed: 'Der Export wurde nicht abgeschlossen. Es wurde nichts gespeichert.',
+
+  columnBuyer: 'Käufer',
+  columnEmail: 'E-Mail',
+  columnReference: 'Referenz',
+  columnProduct: 'Produkt',
+  columnNumber: 'Rate',
+  columnDue: 'Fällig',
+  columnCurrency: 'Währung',
+  columnAmount: 'Betrag',
+  columnResult: 'Ergebnis',
+  columnReason: 'Grund',
+  item: 'Rate {number}, {product}',
+  unknownItem: 'Rate',
+
+  state_waiting: 'Nicht gesendet',
+  state_sent: 'Unterwegs',
+  state_done: 'Bezahlt',
+  state_pending: 'Bei der Bank',
+  state_failed: 'Fehlgeschlagen',
+  state_refused: 'Abgelehnt',
+  state_changed: 'Inzwischen geändert, nicht gesendet',
+  state_uncertain: 'Noch nicht bekannt',
+
+  count_done: { one: '{count} bezahlt', other: '{count} bezahlt' },
+  count_pending: { one: '{count} bei der Bank', other: '{count} bei der Bank' },
+  count_failed: { one: '{count} fehlgeschlagen', other: '{count} fehlgeschlagen' },
+  count_refused: { one: '{count} abgelehnt', other: '{count} abgelehnt' },
+  count_changed: { one: '{count} inzwischen geändert', other: '{count} inzwischen geändert' },
+  count_uncertain: { one: '{count} noch nicht bekannt', other: '{count} noch nicht bekannt' },
+  count_waiting: { one: '{count} nicht gesendet', other: '{count} nicht gesendet' },
+};
