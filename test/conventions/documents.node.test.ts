@@ -14,3 +14,15 @@ test('the page on price changes shows a real text of terms and its real hash', a
   assert.equal(termsText(terms), text);
   assert.equal(await hashTerms(terms), hash);
 });
+
+test('what the README shows of each framework stands in its demo', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const section = /## In your framework\n([^]+?)\n## /.exec(readme)?.[1] ?? '';
+  const snippets = [...section.matchAll(/```(\w+)\n([^]+?)```/g)].map(([, , text = '']) => plain(text));
+  const files = ['react/app.tsx', 'vue/billing-panel.vue', 'svelte/billing-panel.svelte', 'angular/billing-panel.ts'];
+  const pages = await Promise.all(files.map((file) => readFile(join(root, 'demo/frameworks', file), 'utf8')));
+  assert.equal(snippets.length, files.length);
+  for (const [index, page] of pages.entries()) assert.ok(plain(page).includes(snippets[index] ?? ''), files[index]);
+});
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -17,6 +17,8 @@ import { after, before, test } from 'node:test';
 import { command, node } from '../tools/lib/command.js';
 import { filesIn, root } from '../tools/lib/paths.js';
 import { pack } from '../tools/package-check.js';
+import { type Framework, frameworks } from '../../demo/frameworks/build.js';
+import { expectedPlaces, foundPlaces, installPages } from './frameworks.js';
 
 let project = '';
 
@@ -51,6 +53,7 @@ before(
       symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
     }
     cpSync(join(root, 'test/package/consumer'), join(project, 'src'), { recursive: true });
+    installPages(project);
     writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
   },
   { timeout: 300_000 },
@@ -102,6 +105,38 @@ test(
 
 test('a server compiles without the types of the DOM', { timeout: 120_000 }, async () => {
   await compile('server', 'server.ts', { lib: ['ES2022'], types: ['node'], module: 'NodeNext' });
+});
+
+test(
+  'each framework knows the tags: its demo compiles, all libraries checked, and wrong values do not',
+  { timeout: 240_000, concurrency: 2 },
+  async (t) => {
+    const check = (framework: Framework): Promise<void> =>
+      t.test(framework, async () => {
+        const { places, output } = await foundPlaces(project, framework);
+        assert.deepEqual(places, expectedPlaces(framework), output);
+      });
+    await Promise.all(frameworks.map(check));
+  },
+);
+
+interface EditorTag {
+  name: string;
+  attributes: { name: string; values?: { name: string }[]; value?: { type: string } }[];
+}
+
+test('editors know every tag, and the words that an attribute may hold', () => {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(installed(), 'dist', file), 'utf8'));
+  const { tags } = read('vscode.html-custom-data.json') as { tags: EditorTag[] };
+  const { contributions } = read('web-types.json') as { contributions: { html: { elements: EditorTag[] } } };
+  const { modules } = read('custom-elements.json') as { modules: { declarations: { tagName: string }[] }[] };
+  const names = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+  const sortIn = (all: EditorTag[]) =>
+    all.find(({ name }) => name === 'tranche-detailing-table')?.attributes.find(({ name }) => name === 'sort');
+  for (const all of [tags, contributions.html.elements])
+    assert.deepEqual(all.map(({ name }) => name).sort(), names.sort());
+  assert.ok(sortIn(tags)?.values?.some(({ name }) => name === '-overdueAmount'));
+  assert.match(sortIn(contributions.html.elements)?.value?.type ?? '', /'-overdueAmount'/);
 });
 
 test('every entry can be imported where there is no DOM, in silence', () => {

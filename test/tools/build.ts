@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildOpenApi } from '../../src/server/openapi.js';
 import { type BrowserBuild, buildBrowser, runVite } from './build/browser.js';
+import { writeFrameworks } from './build/frameworks/frameworks.js';
 import { type HostedBuild, buildHosted } from './build/hosted.js';
 import { type Manifest, customElementsManifest } from './build/manifest.js';
 import { thirdPartyNotices } from './build/notices.js';
@@ -41,6 +42,7 @@ export async function buildAll(): Promise<Built> {
   write('custom-elements.json', manifest);
   write('openapi.json', buildOpenApi({ version: version() }));
   await types;
+  writeFrameworks(manifest, dist);
   return { browser, hosted, manifest };
 }
 

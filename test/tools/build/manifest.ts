@@ -19,12 +19,18 @@ export interface Member extends Described {
   privacy?: 'public' | 'protected' | 'private';
   parameters?: Described[];
 }
+export interface Attribute extends Described {
+  /** The property behind it. */
+  fieldName?: string;
+}
 export interface ElementDeclaration {
   name: string;
+  description?: string;
+  summary?: string;
   tagName?: string;
   superclass?: Reference;
   members?: Member[];
-  attributes?: Described[];
+  attributes?: Attribute[];
   events?: Described[];
   slots?: Described[];
   cssParts?: Described[];

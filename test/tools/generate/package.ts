@@ -23,10 +23,15 @@ export function packageExports(root: string, widgets: readonly Widget[]): Record
     for (const { name, folder } of widgets) result[`./widgets/${name}`] = built(`${folder}/${name}`);
     if (has('early.ts')) result['./early'] = built('early');
   }
+  for (const name of ['react', 'vue', 'svelte']) {
+    result[`./${name}`] = { types: `./dist/frameworks/${name}.d.ts`, default: `./dist/frameworks/${name}.js` };
+  }
   return {
     ...result,
     './openapi.json': './dist/openapi.json',
     './custom-elements.json': './dist/custom-elements.json',
+    './vscode.html-custom-data.json': './dist/vscode.html-custom-data.json',
+    './web-types.json': './dist/web-types.json',
     './pre.css': './dist/browser/pre.css',
     './package.json': './package.json',
   };
