@@ -138,4 +138,8 @@ export const base = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* What is cut loses its end, not its beginning, whatever the direction around it. */
+  bdi.truncate {
+    text-align: match-parent;
+  }
 `;

@@ -170,8 +170,7 @@ function actionColumn({ t }: Wording, actions: (plan: Plan) => TemplateResult): 
 
 function buyer({ customer }: Plan): TemplateResult {
   return html`<span class="buyer"
-    ><span class="truncate"><bdi>${clean(customer.name)}</bdi></span
-    ><span class="truncate quiet"><bdi>${customer.email}</bdi></span></span
+    ><bdi class="truncate">${clean(customer.name)}</bdi><bdi class="truncate quiet">${customer.email}</bdi></span
   >`;
 }
 
