@@ -10,6 +10,7 @@ import { describeReading } from './reading.js';
 import { describeReports } from './reports.js';
 import { newAccount, stage, type BackendFixture } from './stage.js';
 import { describeTime } from './time.js';
+import { describeTruth } from './truth.js';
 import { describeUpdates } from './updates.js';
 
 /** The behavior every backend of ours has; run by the memory's and by the database's tests. */
@@ -25,6 +26,7 @@ export function describeBackend(name: string, create: () => Promise<BackendFixtu
     describeFilters(open);
     describeReports(open, () => fixture);
     describeExports(() => fixture);
+    describeTruth(() => fixture);
     describeChanges(open);
     describeKeys(open);
     describeRetries(open);

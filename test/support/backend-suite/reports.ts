@@ -38,7 +38,7 @@ function rowAgrees(
 }
 
 /** The report, after all of it was compared with the lists. */
-async function agrees(client: Client, filters: PlanFilters = {}): Promise<InstallmentsReport> {
+export async function agrees(client: Client, filters: PlanFilters = {}): Promise<InstallmentsReport> {
   const report = (await client.reports.get({ ...filters, top: 50 })) as Whole;
   const plans = await allPlans(client, filters);
   const { items } = await client.installments.list({ ...filters, limit: 1000 });
