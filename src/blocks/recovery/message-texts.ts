@@ -4,7 +4,13 @@ import { matchLocale } from '../../i18n/locale.js';
 import { en } from './message-strings/en.js';
 import type { MessageTemplate } from './message-template.js';
 
-const load = { fr: () => import('./message-strings/fr.js') };
+const load = {
+  de: () => import('./message-strings/de.js'),
+  es: () => import('./message-strings/es.js'),
+  fr: () => import('./message-strings/fr.js'),
+  it: () => import('./message-strings/it.js'),
+  'pt-BR': () => import('./message-strings/pt-BR.js'),
+};
 
 export const messageTexts: StringsSource<typeof en> = { en, load };
 

@@ -11,7 +11,7 @@ export const texts: Strings<typeof en> = {
   loading: 'Ouverture de la page sécurisée…',
 
   number: 'Numéro de carte',
-  accepted: 'Cartes acceptées : {brands}.',
+  accepted: 'Cartes acceptées : {brands}.',
   expiry: 'Date d’expiration',
   expiryHint: 'Mois / année',
   expiryExample: 'MM / AA',
@@ -48,15 +48,15 @@ export const texts: Strings<typeof en> = {
   invalid: 'Vérifiez ce champ.',
 
   declined: 'Votre banque a refusé cette carte. Essayez une autre carte ou contactez votre banque.',
-  declined_insufficient_funds: 'Votre banque a refusé cette carte : provision insuffisante. Essayez une autre carte.',
+  declined_insufficient_funds: 'Votre banque a refusé cette carte : provision insuffisante. Essayez une autre carte.',
   declined_expired_card: 'Cette carte a expiré. Essayez une autre carte.',
   declined_authentication_failed:
     'Votre banque n’a pas pu confirmer qu’il s’agit de vous. Réessayez ou utilisez une autre carte.',
   declined_not_a_test_card:
     'Cette page est en mode test et n’accepte que les numéros de test publiés. Rien n’a été conservé.',
   declined_brand_not_accepted: 'Cette marque de carte n’est pas acceptée ici. Essayez une autre carte.',
-  declined_abandoned: 'Vous avez quitté la vérification de votre banque : la carte n’a pas été enregistrée.',
-  declined_timed_out: 'La vérification de votre banque a pris trop de temps : la carte n’a pas été enregistrée.',
+  declined_abandoned: 'Vous avez quitté la vérification de votre banque : la carte n’a pas été enregistrée.',
+  declined_timed_out: 'La vérification de votre banque a pris trop de temps : la carte n’a pas été enregistrée.',
   attemptsLeft: { one: 'Il reste {count} essai.', other: 'Il reste {count} essais.' },
 
   bankTitle: 'Confirmez auprès de votre banque',
@@ -77,7 +77,7 @@ export const texts: Strings<typeof en> = {
   expires: 'Expire en {month}',
 
   onFile: 'Vous avez déjà une carte',
-  onFileText: '{merchant} utilise cette carte pour vos paiements. Voulez-vous la remplacer ?',
+  onFileText: '{merchant} utilise cette carte pour vos paiements. Voulez-vous la remplacer ?',
   replace: 'Remplacer la carte',
   keep: 'Garder la carte',
   kept: 'Rien n’a été modifié',
@@ -103,11 +103,11 @@ export const texts: Strings<typeof en> = {
   offline: 'Vous êtes hors ligne',
   offlineText: 'Vérifiez votre connexion. Nous reprendrons dès qu’elle sera rétablie.',
   offlineSave:
-    'Le serveur est injoignable. Vérifiez votre connexion et réessayez : la carte n’est jamais enregistrée deux fois.',
+    'Le serveur est injoignable. Vérifiez votre connexion et réessayez : la carte n’est jamais enregistrée deux fois.',
   vaultDown: 'Cette page est injoignable pour le moment',
   vaultDownText: 'Réessayez dans un instant.',
   vaultDownSave:
-    'Un problème est survenu de notre côté. Réessayez dans un instant : la carte n’est jamais enregistrée deux fois.',
+    'Un problème est survenu de notre côté. Réessayez dans un instant : la carte n’est jamais enregistrée deux fois.',
   rateLimited: 'Trop d’essais à la fois',
   rateLimitedText: 'Veuillez patienter avant de réessayer.',
   waitSeconds: { one: 'Patientez {count} seconde.', other: 'Patientez {count} secondes.' },
@@ -121,6 +121,6 @@ export const texts: Strings<typeof en> = {
   outcome_failure: 'La banque demande et refuse',
   outcome_time_out: 'La banque ne répond jamais',
   outcome_declined: 'Refusée',
-  outcome_insufficient_funds: 'Refusée : provision insuffisante',
-  outcome_expired_card: 'Refusée : expirée',
+  outcome_insufficient_funds: 'Refusée : provision insuffisante',
+  outcome_expired_card: 'Refusée : expirée',
 };

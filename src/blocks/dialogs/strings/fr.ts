@@ -24,7 +24,7 @@ export const texts: Strings<typeof en> = {
   refundTitle: 'Rembourser {name}',
   refundBody: 'Payé et pas encore rendu : {amount}.',
   refundWhole: 'Tout ce qui a été payé',
-  refundWholeAndEnd: 'Tout ce qui a été payé, et mettre fin au plan : plus rien ne sera prélevé',
+  refundWholeAndEnd: 'Tout ce qui a été payé, et mettre fin au plan : plus rien ne sera prélevé',
   refundPart: 'Une partie',
   refundAmount: 'Montant en {currency}',
   refundHint: '{amount} au plus. Les paiements les plus récents sont rendus d’abord.',

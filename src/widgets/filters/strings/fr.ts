@@ -22,11 +22,11 @@ export const texts: Strings<typeof en> = {
   },
 
   chips: 'Filtres actifs',
-  chip: '{facet} : {value}',
+  chip: '{facet} : {value}',
   remove: 'Retirer le filtre {label}',
   clearAll: 'Tout effacer',
   chipSearch: 'Recherche',
-  quoted: '« {text} »',
+  quoted: '« {text} »',
   chipLength: 'Durée',
   chipLate: 'Retard',
   chipBuyer: 'Acheteur',

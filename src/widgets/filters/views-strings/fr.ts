@@ -19,5 +19,5 @@ export const texts: Strings<typeof en> = {
   removed: 'La vue {name} est supprimée.',
   undo: 'Annuler',
   restored: 'La vue {name} est de retour.',
-  notKept: 'Ce navigateur ne garde rien : les vues durent jusqu’à ce que vous quittiez la page.',
+  notKept: 'Ce navigateur ne garde rien : les vues durent jusqu’à ce que vous quittiez la page.',
 };

@@ -11,10 +11,9 @@ export const texts: Strings<typeof en> = {
   overdueIn: 'Montant en retard ({currency})',
   shown: {
     one: '{shown} produit sur {count}',
-    many: '{shown} produits sur {count}',
     other: '{shown} produits sur {count}',
   },
-  narrowed: 'Le reste de la page montre : {what}.',
+  narrowed: 'Le reste de la page montre : {what}.',
   cleared: 'Tous les plans sont de nouveau affichés.',
   empty: 'Rien n’est en retard',
   emptyHint: 'Toutes les échéances arrivées à terme ont été payées.',

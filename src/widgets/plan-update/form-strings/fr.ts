@@ -4,7 +4,7 @@ import type { en } from './en.js';
 export const texts: Strings<typeof en> = {
   amount: 'Nouveau montant en {currency}',
   amountHint: 'Actuellement {now} par échéance.',
-  amountHintLeast: 'Actuellement {now} par échéance ; au moins {least}.',
+  amountHintLeast: 'Actuellement {now} par échéance ; au moins {least}.',
   reactivate: 'Relancer le plan en pause quand le client confirme',
   note: 'Message au client',
   noteHint: {
@@ -41,18 +41,18 @@ export const texts: Strings<typeof en> = {
     one: 'Raccourcissez le message de {count} caractère.',
     other: 'Raccourcissez le message de {count} caractères.',
   },
-  error_plan_paused: 'Le plan est en pause : cochez ceci pour proposer un nouveau montant.',
+  error_plan_paused: 'Le plan est en pause : cochez ceci pour proposer un nouveau montant.',
   error_other: 'Le serveur n’accepte pas cette valeur. Vérifiez-la.',
 
   proposed: 'La proposition de {amount} est en cours d’envoi à {name}.',
-  uncertain: 'Nous ne savons pas encore si c’est fait. Nous demandons au serveur ; rien ne sera fait deux fois.',
-  failed: 'Cela n’a pas été fait : {reason}',
+  uncertain: 'Nous ne savons pas encore si c’est fait. Nous demandons au serveur ; rien ne sera fait deux fois.',
+  failed: 'Cela n’a pas été fait : {reason}',
 
-  withdrawTitle: 'Retirer la proposition de {amount} à {name} ?',
+  withdrawTitle: 'Retirer la proposition de {amount} à {name} ?',
   withdrawBody: 'Le lien de l’e-mail ne marchera plus. Le plan reste à {amount} par échéance.',
   withdrawAct: 'Retirer la proposition',
   keep: 'La garder',
   close: 'Fermer',
   withdrawn: 'La proposition de {amount} a été retirée.',
-  tooLate: 'Elle ne peut plus être retirée : le client a répondu, ou le délai est passé.',
+  tooLate: 'Elle ne peut plus être retirée : le client a répondu, ou le délai est passé.',
 };

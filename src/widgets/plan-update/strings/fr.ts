@@ -3,7 +3,7 @@ import type { en } from './en.js';
 
 export const texts: Strings<typeof en> = {
   title: 'Changer le montant',
-  summary: '{name}, {product} : {amount} par échéance.',
+  summary: '{name}, {product} : {amount} par échéance.',
   noPlan: 'Aucun plan n’a été choisi.',
   notOffered: 'Le montant d’un plan ne peut pas être changé ici.',
   noForm: 'Vous pouvez voir les propositions de ce plan, mais pas en faire.',
@@ -19,7 +19,7 @@ export const texts: Strings<typeof en> = {
   ended: 'Sans réponse jusqu’au {time}',
   from: 'À partir du {date}',
   reactivates: 'Relance le plan en pause',
-  note: 'Message : {note}',
+  note: 'Message : {note}',
   withdraw: 'Retirer',
   withdrawFor: 'Retirer la proposition de {amount}',
   cut: 'Seules les plus récentes sont affichées.',

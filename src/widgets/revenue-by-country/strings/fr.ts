@@ -17,7 +17,7 @@ export const texts: Strings<typeof en> = {
   otherCountries: { one: '{count} autre pays', other: '{count} autres pays' },
   unknown: 'Inconnu',
   unknownCountry: 'Pays inconnu',
-  narrowed: 'Le reste de la page montre : {what}.',
+  narrowed: 'Le reste de la page montre : {what}.',
   cleared: 'Tous les plans sont de nouveau affichés.',
   empty: 'Rien n’a été payé',
   emptyHint: 'Les paiements apparaissent ici selon le pays de l’acheteur.',

@@ -3,8 +3,8 @@ import type { en } from './en.js';
 
 export const texts: Strings<typeof en> = {
   title: 'Revenus par devise',
-  net: 'Montants nets : les frais de la plateforme sont déduits.',
-  gross: 'Montants bruts : les frais de la plateforme ne sont pas déduits.',
+  net: 'Montants nets : les frais de la plateforme sont déduits.',
+  gross: 'Montants bruts : les frais de la plateforme ne sont pas déduits.',
   currency: 'Devise',
   name: '{code} · {name}',
   plans: 'Plans',
@@ -13,7 +13,7 @@ export const texts: Strings<typeof en> = {
   toReceive: 'À recevoir',
   refunded: 'Remboursé',
   void: 'Annulé',
-  narrowed: 'Le reste de la page montre : {what}.',
+  narrowed: 'Le reste de la page montre : {what}.',
   cleared: 'Tous les plans sont de nouveau affichés.',
   empty: 'Pas encore de revenus',
   emptyHint: 'Les montants apparaissent ici avec le premier plan.',

@@ -3,7 +3,7 @@ import type { en } from './en.js';
 
 export const texts: Strings<typeof en> = {
   title: 'En un coup d’œil',
-  define: 'Ce que veut dire « {name} »',
+  define: 'Ce que veut dire « {name} »',
   plans: 'Plans',
   plansDefinition: 'Tous les plans qui correspondent aux filtres, quel que soit leur statut.',
   late: 'Échéances en retard',
@@ -13,7 +13,7 @@ export const texts: Strings<typeof en> = {
   overdue: 'En retard',
   overdueDefinition: 'Ce qui manque encore aux échéances en retard.',
   toReceive: 'À recevoir',
-  toReceiveDefinition: 'Encore à venir : échéances futures, du jour, en période de grâce ou en cours de traitement.',
+  toReceiveDefinition: 'Encore à venir : échéances futures, du jour, en période de grâce ou en cours de traitement.',
   empty: 'Pas encore de plans',
   emptyHint: 'Les chiffres apparaissent ici avec le premier plan.',
 };

@@ -32,7 +32,7 @@ describe('letters to buyers', () => {
 
   test('the same in French, with the figures of the country', () => {
     const { subject, text, html, locale } = letterFor(updateNotice({ customer: { locale: 'fr-CA' } }), options);
-    assert.equal(subject, 'Fernhill Academy vous propose un nouveau montant pour « Portrait Photography »');
+    assert.equal(plain(subject), 'Fernhill Academy vous propose un nouveau montant pour « Portrait Photography »');
     assert.equal(locale, 'fr-CA');
     assert.match(plain(text), /Nouveau montant : 40,00 €\nÀ partir du : 1 juill\. 2026 \(échéance 2\)/);
     assert.match(html, /<html lang="fr-CA" dir="ltr">/);
@@ -92,7 +92,7 @@ describe('letters to buyers', () => {
     assert.ok(text.includes(`Register a card:\nhttps://card.example/p/abc#${secret}\n`), text);
     assert.match(text, /works until 18 Jun 2026, 11:30 CEST/);
     const french = letterFor(cardNotice({ locale: 'fr', plan: buildPlan() }), options);
-    assert.match(french.text, /enregistrer une carte pour « Portrait Photography » \(commande T26-00001\)/);
+    assert.match(plain(french.text), /enregistrer une carte pour « Portrait Photography » \(commande T26-00001\)/);
   });
 
   test('both languages say the same things', () => {
