@@ -2,25 +2,33 @@
 /** Loads the class of a widget, and registers nothing. */
 export const classes = {
   'tranche-card-registration': () =>
-    import('../widgets/card-registration/card-registration.js').then((module) => module.CardRegistrationElement),
+    import('../widgets/card-registration/card-registration.js').then(
+      ({ CardRegistrationElement }) => CardRegistrationElement,
+    ),
   'tranche-detailing-table': () =>
-    import('../widgets/detailing-table/detailing-table.js').then((module) => module.DetailingTableElement),
-  'tranche-filters': () => import('../widgets/filters/filters.js').then((module) => module.FiltersElement),
+    import('../widgets/detailing-table/detailing-table.js').then(({ DetailingTableElement }) => DetailingTableElement),
+  'tranche-filters': () => import('../widgets/filters/filters.js').then(({ FiltersElement }) => FiltersElement),
   'tranche-overdue-chart': () =>
-    import('../widgets/overdue-chart/overdue-chart.js').then((module) => module.OverdueChartElement),
+    import('../widgets/overdue-chart/overdue-chart.js').then(({ OverdueChartElement }) => OverdueChartElement),
   'tranche-overdue-products': () =>
-    import('../widgets/overdue-products/overdue-products.js').then((module) => module.OverdueProductsElement),
+    import('../widgets/overdue-products/overdue-products.js').then(
+      ({ OverdueProductsElement }) => OverdueProductsElement,
+    ),
   'tranche-plan-confirm': () =>
-    import('../widgets/plan-confirm/plan-confirm.js').then((module) => module.PlanConfirmElement),
+    import('../widgets/plan-confirm/plan-confirm.js').then(({ PlanConfirmElement }) => PlanConfirmElement),
   'tranche-plan-update': () =>
-    import('../widgets/plan-update/plan-update.js').then((module) => module.PlanUpdateElement),
+    import('../widgets/plan-update/plan-update.js').then(({ PlanUpdateElement }) => PlanUpdateElement),
   'tranche-possible-values': () =>
-    import('../widgets/possible-values/possible-values.js').then((module) => module.PossibleValuesElement),
+    import('../widgets/possible-values/possible-values.js').then(({ PossibleValuesElement }) => PossibleValuesElement),
   'tranche-revenue-by-country': () =>
-    import('../widgets/revenue-by-country/revenue-by-country.js').then((module) => module.RevenueByCountryElement),
+    import('../widgets/revenue-by-country/revenue-by-country.js').then(
+      ({ RevenueByCountryElement }) => RevenueByCountryElement,
+    ),
   'tranche-revenue-by-currency': () =>
-    import('../widgets/revenue-by-currency/revenue-by-currency.js').then((module) => module.RevenueByCurrencyElement),
+    import('../widgets/revenue-by-currency/revenue-by-currency.js').then(
+      ({ RevenueByCurrencyElement }) => RevenueByCurrencyElement,
+    ),
   'tranche-status-chart': () =>
-    import('../widgets/status-chart/status-chart.js').then((module) => module.StatusChartElement),
-  'tranche-summary': () => import('../widgets/summary/summary.js').then((module) => module.SummaryElement),
+    import('../widgets/status-chart/status-chart.js').then(({ StatusChartElement }) => StatusChartElement),
+  'tranche-summary': () => import('../widgets/summary/summary.js').then(({ SummaryElement }) => SummaryElement),
 } as const satisfies Readonly<Record<string, () => Promise<CustomElementConstructor>>>;

@@ -54,11 +54,11 @@ test('the manifest names every part that a widget shows, so that a page can find
       });
       await view.goto(`${server.url}/?tag=${tagName}`);
       await view.locator('html[data-ready]').waitFor();
-      return view
-        .locator(`${tagName} [part]`)
-        .evaluateAll((found) =>
-          found.flatMap((one) => [...one.part]).filter((part, i, all) => all.indexOf(part) === i),
-        );
+      // In its own root: the widgets inside of a composition are theirs to tell.
+      return view.evaluate((tag) => {
+        const found = [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll('[part]') ?? [])];
+        return found.flatMap((one) => [...one.part]).filter((part, i, all) => all.indexOf(part) === i);
+      }, tagName);
     });
     const known = cssParts.map(({ name }) => name);
     assert.deepEqual(

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { readSearch } from '../../blocks/address-filters.js';
 import { tellDeveloper } from '../../frame/developer.js';
 import { renderFrame } from '../../frame/render-frame.js';
@@ -127,11 +126,7 @@ export class DashboardElement extends WidgetElement {
       aria-busy=${pending ? 'true' : 'false'}
       @tranche-ready=${this.#onReady}
     >
-      ${repeat(
-        spansOf(this.#names),
-        ({ name }) => name,
-        (span) => this.#renderPlace(span),
-      )}
+      ${spansOf(this.#names).map((span) => this.#renderPlace(span))}
     </div>`;
   }
 

@@ -35,7 +35,7 @@ export class Places implements ReactiveController {
   readonly #places = new Map<SectionName, Place>();
   readonly #running = new Map<SectionName, Promise<void>>();
   #near: IntersectionObserver | undefined;
-  #boxes: readonly Element[] = [];
+  #boxes: ReadonlyMap<HTMLElement, string | undefined> = new Map();
 
   constructor(host: PlacesHost, options: PlacesOptions) {
     this.#host = host;
@@ -54,6 +54,7 @@ export class Places implements ReactiveController {
     window.removeEventListener('online', this.#onOnline);
     this.#near?.disconnect();
     this.#near = undefined;
+    this.#boxes = new Map();
   }
 
   hostUpdated(): void {
@@ -63,10 +64,12 @@ export class Places implements ReactiveController {
       rootMargin: NEAR,
       scrollMargin: NEAR,
     });
-    for (const box of this.#boxes) if (!box.isConnected) this.#near.unobserve(box);
-    this.#boxes = [...this.#host.renderRoot.querySelectorAll('[data-section]')];
-    // Those that it observes already are left as they are.
-    for (const box of this.#boxes) this.#near.observe(box);
+    const boxes = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-section]')];
+    const now = new Map(boxes.map((box) => [box, box.dataset['section']]));
+    // A box that has become another section's is looked at anew.
+    for (const [box, name] of this.#boxes) if (now.get(box) !== name) this.#near.unobserve(box);
+    for (const [box, name] of now) if (this.#boxes.get(box) !== name) this.#near.observe(box);
+    this.#boxes = now;
   }
 
   statusOf(name: SectionName): PlaceStatus {

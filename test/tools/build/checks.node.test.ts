@@ -38,7 +38,7 @@ test('the files of a widget are those it cannot start without, the entry left ou
 });
 
 test('the early script knows what a widget shows its first data with, for charts the drawing too', () => {
-  const define = (name: string) => ({ moduleIds: [`/src/widgets/${name}/define.ts`] });
+  const define = (name: string) => ({ moduleIds: [`/src/widgets/${name}/${name}.ts`] });
   const chunks = [
     chunk('tranche.min.js', { isEntry: true }),
     chunk('chunks/status-chart-1.js', define('status-chart')),

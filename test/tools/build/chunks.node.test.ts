@@ -4,7 +4,7 @@ import { chunkGroups } from './chunks.js';
 
 type Links = Readonly<Record<string, { by?: readonly string[]; later?: readonly string[]; isEntry?: boolean }>>;
 
-const define = (name: string): string => `/src/widgets/${name}/define.ts`;
+const define = (name: string): string => `/src/widgets/${name}/${name}.ts`;
 
 /** The file a module goes to, in a build whose modules are imported as said, at once (`by`) or on demand (`later`). */
 function fileOf(id: string, links: Links): string | null {

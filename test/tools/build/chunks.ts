@@ -12,7 +12,11 @@ interface Graph {
 /** The widget whose class a module has. */
 export const widgetOf = (id: string): string | undefined => /\/src\/widgets\/([^/]+)\/\1\.ts$/.exec(id)?.[1];
 
-/** … or the composition: made of widgets, which have files of their own. */
+/** … or the composition's. */
+export const elementOf = (id: string): string | undefined =>
+  /\/src\/(?:widgets|compositions)\/([^/]+)\/\1\.ts$/.exec(id)?.[1];
+
+/** The composition that a module belongs to: made of widgets, which have files of their own. */
 const compositionOf = (id: string): string | undefined => /\/src\/compositions\/([^/]+)\//.exec(id)?.[1];
 
 /** Whether a widget stands on overviews, whose first rows are to come soon. */

@@ -70,9 +70,27 @@ test('the browser build has the provider at once and the others by tag', async (
   await generate(tree);
   const loaders = text('src/browser/loaders.ts');
   assert.match(loaders, /^import '\.\.\/widgets\/provider\/define\.js';$/m);
-  assert.match(loaders, /'tranche-big-list': \(\) => import\('\.\.\/widgets\/big-list\/define\.js'\)/);
+  assert.match(loaders, /'tranche-big-list': \(\) =>\s+import\('\.\.\/widgets\/big-list\/big-list\.js'\)/);
   assert.doesNotMatch(loaders, /'tranche-provider'/);
   assert.match(text('src/define.ts'), /^import '\.\/widgets\/provider\/define\.js';$/m);
+});
+
+test('a composition is published like a widget, and has the classes of widgets to make them from', async () => {
+  put(
+    Object.fromEntries(
+      Object.entries(widget('board', 'Board')).map(([file, code]) => [file.replace('widgets', 'compositions'), code]),
+    ),
+  );
+  await generate(tree);
+  assert.match(text('src/define.ts'), /'\.\/compositions\/board\/define\.js'/);
+  assert.match(text('src/index.ts'), /\bBoardElement\b/);
+  assert.deepEqual(description().exports['./widgets/board'], {
+    types: './dist/esm/compositions/board/board.d.ts',
+    default: './dist/esm/compositions/board/board.js',
+  });
+  const classes = text('src/compositions/classes.ts');
+  assert.match(classes, /'tranche-big-list': \(\) =>\s+import\('\.\.\/widgets\/big-list\/big-list\.js'\)/);
+  assert.doesNotMatch(classes, /board|provider/);
 });
 
 test('a second run writes nothing; a check names what is stale and leaves it', async () => {

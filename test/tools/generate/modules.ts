@@ -50,15 +50,21 @@ export function defineModule(widgets: readonly Widget[]): string {
   return `${marker}\n/** Registers every widget. */\n${lines.join('\n')}\n${lines.length ? '' : 'export {};\n'}`;
 }
 
+/** The class of a widget, imported on demand. One module for all who load it: a second one would split its file. */
+function classOf({ name, folder, exports }: Widget): string {
+  const element = exports.find((exported) => exported.isValue && exported.name.endsWith('Element'))?.name;
+  return `import('../${folder}/${name}.js').then(({ ${element} }) => ${element})`;
+}
+
 /** Tags of the browser build, each with the code that registers it. */
 export function loadersModule(widgets: readonly Widget[]): string {
-  const path = ({ folder }: Widget): string => `'../${folder}/define.js'`;
-  const now = widgets.filter(({ name }) => eager.has(name)).map((widget) => `import ${path(widget)};`);
+  const now = widgets.filter(({ name }) => eager.has(name)).map(({ folder }) => `import '../${folder}/define.js';`);
   const later = widgets
     .filter(({ name }) => !eager.has(name))
-    .map((widget) => `  '${widget.tag}': () => import(${path(widget)}),`);
+    .map((widget) => `  '${widget.tag}': () => ${classOf(widget)}.then((ctor) => define('${widget.tag}', ctor)),`);
   return [
     marker,
+    `import { define } from '../ui/define.js';`,
     ...now,
     '',
     '/** Loads and registers the widget of a tag. */',
@@ -72,11 +78,7 @@ export function classesModule(widgets: readonly Widget[]): string | undefined {
   if (!widgets.some(({ folder }) => folder.startsWith('compositions/'))) return undefined;
   const lines = widgets
     .filter(({ name, folder }) => folder.startsWith('widgets/') && !eager.has(name))
-    .flatMap(({ name, tag, folder, exports }) => {
-      const element = exports.find((exported) => exported.isValue && exported.name.endsWith('Element'))?.name;
-      if (!element) return [];
-      return `  '${tag}': () => import('../${folder}/${name}.js').then((module) => module.${element}),`;
-    });
+    .map((widget) => `  '${widget.tag}': () => ${classOf(widget)},`);
   return [
     marker,
     '/** Loads the class of a widget, and registers nothing. */',

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundle } from '../../../vite.config.js';
 import { type BrowserBuild, type Chunk, runVite } from '../build/browser.js';
-import { widgetOf } from '../build/chunks.js';
+import { elementOf } from '../build/chunks.js';
 import { cache, root } from '../lib/paths.js';
 import { type Budget, lazyBudgets, mostFiles, textsPath, widgetBudgets } from './budgets.js';
 
@@ -76,7 +76,10 @@ function lazyRows(name: string, chunks: readonly Chunk[], initial: ReadonlySet<C
 
 /** A bundle of some widgets alone with all they depend on. */
 async function bundleOf(name: string, widgets: readonly string[]): Promise<Chunk[]> {
-  const files = widgets.map((widget) => join(root, 'src/widgets', widget, 'define.ts'));
+  const files = widgets.map((widget) => {
+    const own = join(root, 'src/widgets', widget, 'define.ts');
+    return existsSync(own) ? own : join(root, 'src/compositions', widget, 'define.ts');
+  });
   const folder = join(cache, 'sizes');
   mkdirSync(folder, { recursive: true });
   const entry = join(folder, `${name}.ts`);
@@ -91,7 +94,8 @@ export async function measureAlone(): Promise<Row[]> {
     const chunks = await bundleOf(budget.name, budget.widgets);
     const entries = chunks.filter(({ isEntry }) => isEntry);
     const initial = staticGraph(entries, chunks);
-    rows.push(weigh(budget, initial), ...lazyRows(budget.name, chunks, initial));
+    // What the widgets of a composition load on demand is measured with each of them.
+    rows.push(weigh(budget, initial), ...(budget.widgets.length > 2 ? [] : lazyRows(budget.name, chunks, initial)));
   }
   return rows;
 }
@@ -118,8 +122,9 @@ export async function explain(widgets: readonly string[]): Promise<[module: stri
 export function measureBrowser({ chunks }: BrowserBuild): Row[] {
   const entry = chunks.filter(({ fileName }) => fileName === 'tranche.min.js');
   const early = chunks.filter(({ fileName }) => fileName === 'early.js');
-  return widgetBudgets.flatMap(({ name, page, aim }) => {
-    const widget = chunks.filter(({ isEntry, moduleIds }) => !isEntry && moduleIds.some((id) => widgetOf(id) === name));
+  return widgetBudgets.flatMap(({ name, widgets, page, aim }) => {
+    const isOurs = (id: string): boolean => widgets.includes(elementOf(id) ?? '');
+    const widget = chunks.filter(({ isEntry, moduleIds }) => !isEntry && moduleIds.some(isOurs));
     if (widget.length === 0) return [];
     const loaded = new Set([...early, ...staticGraph([...entry, ...widget], chunks)]);
     const row = weigh({ name: `page with ${name}`, kib: page, aim }, loaded);
