@@ -54,7 +54,7 @@ export const texts: Strings<typeof en> = {
   refused_forbidden: 'Vous n’avez pas l’autorisation de le faire.',
   refused_vault_unavailable: 'Le prestataire de paiement est injoignable. Réessayez dans un instant.',
   uncertain:
-    'Nous ne savons pas encore si c’est fait. Nous interrogeons le serveur\u00a0; rien ne sera fait deux fois.',
+    'Nous ne savons pas encore si c’est fait. Nous interrogeons le serveur\u202f; rien ne sera fait deux fois.',
 
   created: 'Le lien est prêt.',
   createdEmail: 'Le lien est en cours d’envoi par courriel.',
@@ -66,11 +66,11 @@ export const texts: Strings<typeof en> = {
   unsafe: 'L’adresse de la page de carte a été refusée par sécurité.',
   unsafeHint: 'Pour les développeurs\u00a0: {code}.',
 
-  cancelTitle: 'Annuler le lien\u00a0?',
+  cancelTitle: 'Annuler le lien\u202f?',
   cancelBody: 'L’acheteur ne pourra plus l’utiliser. Les cartes enregistrées restent telles quelles.',
   keepLink: 'Garder le lien',
-  replaceTitle: 'Remplacer {card}\u00a0?',
-  replaceTitleAny: 'Remplacer la carte enregistrée\u00a0?',
+  replaceTitle: 'Remplacer {card}\u202f?',
+  replaceTitleAny: 'Remplacer la carte enregistrée\u202f?',
   replaceBody: 'La carte actuelle reste utilisée jusqu’à ce que l’acheteur en ait enregistré une autre.',
   keepCard: 'Garder la carte',
 };
