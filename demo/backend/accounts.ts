@@ -10,6 +10,7 @@ import { localDateIn } from '../../src/core/zone.js';
 import type { Database } from './database/open.js';
 import type { Tables } from './database/tables.js';
 import { recordsOf, selectPlans } from './queries/plan-rows.js';
+import { TotalChanges } from './records/totals.js';
 import { insertEffects, updatePlans } from './records/write.js';
 
 interface Known {
@@ -104,7 +105,9 @@ export class Accounts {
 
   /** Lets the days until `date` happen to every plan to which something happens. */
   async #move(trx: Transaction<Tables>, { account, rules }: AccountFacts, date: LocalDate): Promise<void> {
-    await trx.selectFrom('account').select('today').where('id', '=', account.id).forUpdate().execute();
+    // Not the whole row: a change that refers to the account goes on, and may hold a plan that is wanted below.
+    await trx.selectFrom('account').select('today').where('id', '=', account.id).forNoKeyUpdate().execute();
+    const totals = new TotalChanges(account.id);
     for (;;) {
       const rows = await selectPlans(trx)
         .where('plan.account_id', '=', account.id)
@@ -118,9 +121,10 @@ export class Accounts {
       const shop = { processor: this.#processor, rules, effects };
       const records = await recordsOf(trx, account.id, rows);
       const changes = records.map((before) => ({ before, after: advancePlan(before, date, shop) }));
-      await updatePlans(trx, account.id, changes);
+      await updatePlans(trx, account.id, changes, totals);
       await insertEffects(trx, account.id, effects);
     }
+    await totals.write(trx);
     await trx
       .updateTable('account')
       .set({ today: sql`greatest(today, ${date}::date)` })

@@ -13,6 +13,7 @@ import type { Database } from './database/open.js';
 import type { Tables } from './database/tables.js';
 import { recordsOf, selectPlans } from './queries/plan-rows.js';
 import { closePending } from './records/update-rows.js';
+import { TotalChanges } from './records/totals.js';
 import { insertEffects, updatePlans } from './records/write.js';
 
 /** What a change works with: the transaction it is part of, and how to read and write plans in it. */
@@ -102,6 +103,7 @@ export class Changes {
   ): Promise<T> {
     const account = book.account.id;
     const effects: Effect[] = [];
+    const totals = new TotalChanges(account);
     const plan = async (id: string) => {
       const rows = await selectPlans(trx)
         .where('plan.account_id', '=', account)
@@ -123,11 +125,12 @@ export class Changes {
         return plan((await own.where('id', '=', id).executeTakeFirst())?.plan_id ?? '');
       },
       write: async (before, after) => {
-        await updatePlans(trx, account, [{ before, after }]);
+        await updatePlans(trx, account, [{ before, after }], totals);
         const isVoid = before.proposalUntil !== undefined && after.proposalUntil === undefined;
         if (isVoid) await closePending(trx, account, after.id, { state: 'withdrawn', at: moment.at });
       },
     });
+    await totals.write(trx);
     await insertEffects(trx, account, effects, key);
     return answer;
   }

@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import { toInstant } from '../../src/core/clock.js';
 import { localDateIn } from '../../src/core/zone.js';
 import type { PlanRecord } from '../../src/backends/billing/record.js';
 import { demoAccount, generateBook, generatePlans } from '../../src/testing/generate-book.js';
 import type { Database } from './database/open.js';
-import { insertAccount, insertPlans } from './records/write.js';
+import { loadInBulk } from './records/bulk-load.js';
+import { recountTotals } from './records/recount.js';
+import { insertAccount, loadPlans } from './records/write.js';
 
 export interface SeedOptions {
   plans: number;
@@ -29,23 +32,38 @@ export async function clearSeed(db: Database): Promise<void> {
   await db.deleteFrom('account').where('id', '=', demoAccount.id).execute();
 }
 
-/** Fills the demo's account with an invented book, all or nothing. */
+/** The plans of a book in batches of one statement. */
+function* batchesOf(plans: Iterable<PlanRecord>): Iterable<PlanRecord[]> {
+  let waiting: PlanRecord[] = [];
+  for (const plan of plans) {
+    waiting.push(plan);
+    if (waiting.length < batch) continue;
+    yield waiting;
+    waiting = [];
+  }
+  if (waiting.length > 0) yield waiting;
+}
+
+/** Fills the demo's account with an invented book, all or nothing, in constant memory however many plans. */
 export async function seedDemo(db: Database, { plans, seed = 1, now, onProgress }: SeedOptions): Promise<void> {
   const today = localDateIn(now, demoAccount.timeZone);
   const book = { ...generateBook({ plans: 0, today }), asOf: toInstant(now) };
   await db.transaction().execute(async (trx) => {
     await insertAccount(trx, book, today);
-    let waiting: PlanRecord[] = [];
-    let done = 0;
-    for (const plan of generatePlans({ seed, plans, today })) {
-      waiting.push(plan);
-      if (waiting.length < batch) continue;
-      await insertPlans(trx, book.account.id, waiting);
-      done += waiting.length;
-      waiting = [];
-      onProgress?.(done, plans);
-    }
-    await insertPlans(trx, book.account.id, waiting);
+    await loadInBulk(trx, async () => {
+      let done = 0;
+      let writing = Promise.resolve();
+      for (const some of batchesOf(generatePlans({ seed, plans, today }))) {
+        // The next plans are invented while the server writes these.
+        await writing;
+        done += some.length;
+        writing = loadPlans(trx, book.account.id, some);
+        onProgress?.(done, plans);
+      }
+      await writing;
+    });
+    await recountTotals(trx, book.account.id);
   });
-  onProgress?.(plans, plans);
+  // So that questions asked right away go the right way.
+  await sql`analyze`.execute(db);
 }

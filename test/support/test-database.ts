@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { sql, type LogEvent } from 'kysely';
 import { openDatabase, type Database } from '../../demo/backend/database/open.js';
@@ -7,6 +8,7 @@ import {
   type PostgresBackend,
   type PostgresBackendOptions,
 } from '../../demo/backend/postgres-backend.js';
+import { wrongTotals } from '../../demo/backend/records/recount.js';
 import { insertAccount, insertPlans } from '../../demo/backend/records/write.js';
 import type { Notice } from '../../src/backends/billing/notice.js';
 import type { Book, Effect } from '../../src/backends/billing/record.js';
@@ -76,12 +78,21 @@ export async function effectsOf(db: Database, account: string): Promise<Effect[]
   }));
 }
 
-/** The database as a fixture of the shared suite. */
+/** The database as a fixture of the shared suite; when all is done, the totals of every account that was played with must be right. */
 export async function databaseFixture(): Promise<BackendFixture> {
   const { db, close } = await openTestDatabase();
+  const opened: string[] = [];
   return {
-    close,
+    close: async () => {
+      const wrong = await Promise.all(opened.map((id) => wrongTotals(db, id)));
+      await close();
+      assert.deepEqual(
+        opened.filter((_, index) => wrong[index] !== 0),
+        [],
+      );
+    },
     open: async (book) => {
+      opened.push(book.account.id);
       await insertBook(db, book);
       const notices: Notice[] = [];
       const outbox = { put: async (_: unknown, notice: Notice) => void notices.push(notice), flush: () => undefined };

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Kysely, PGliteDialect, PostgresDialect, type LogEvent } from 'kysely';
 import pg from 'pg';
 import { claimFolder } from './folder-lock.js';
@@ -80,7 +81,7 @@ async function openEmbedded({ folder, beforeOpen, log }: OpenOptions): Promise<O
 }
 
 async function createEmbedded(folder: string | undefined): Promise<PGlite> {
-  const options = { parsers: { ...valueParsers } };
+  const options = { parsers: { ...valueParsers }, extensions: { pg_trgm } };
   if (folder === undefined) return await PGlite.create(options);
   await mkdir(folder, { recursive: true });
   const pglite = await PGlite.create({ ...options, dataDir: join(folder, 'postgres') });

@@ -8,7 +8,9 @@ export interface Tables {
   product: ProductTable;
   customer: CustomerTable;
   plan: PlanTable;
+  plan_total: PlanTotalTable;
   installment: InstallmentTable;
+  due_total: DueTotalTable;
   ledger_entry: LedgerEntryTable;
   idempotency_key: IdempotencyKeyTable;
   payment_method: PaymentMethodTable;
@@ -47,6 +49,7 @@ export interface CustomerTable {
   phone: string | null;
   country: string;
   locale: string | null;
+  messaging: string | null;
 }
 
 export interface PlanTable {
@@ -84,6 +87,12 @@ export interface PlanTable {
   refunded_amount: number;
   to_receive_amount: number;
   void_amount: number;
+  /** How many installments stand in each group of `installmentGroups`: late ones here also where the plan is dead. */
+  paid_count: number;
+  upcoming_count: number;
+  late_count: number;
+  given_back_count: number;
+  void_count: number;
   total_amount: number | null;
   /** `infinity` when nothing is late. */
   oldest_overdue_on: string;
@@ -92,6 +101,43 @@ export interface PlanTable {
   search_text: string;
   customer_order: string;
   product_order: string;
+  /** The buyer's. */
+  country: string;
+}
+
+/** What plans that agree in the first six come to; kept by whoever writes plans (`records/totals.ts`). */
+export interface PlanTotalTable {
+  account_id: string;
+  product_id: string;
+  currency: string;
+  country: string;
+  status: string;
+  installment_count: number | null;
+  plans: number;
+  issued_count: number;
+  overdue_count: number;
+  overdue_amount: number;
+  paid_amount: number;
+  refunded_amount: number;
+  to_receive_amount: number;
+  void_amount: number;
+  paid_count: number;
+  upcoming_count: number;
+  late_count: number;
+  given_back_count: number;
+  void_count: number;
+}
+
+/** What falls due on a day, of plans that are not paused and of those that are; `expected` as in the model's `PossibleReport`. */
+export interface DueTotalTable {
+  account_id: string;
+  product_id: string;
+  currency: string;
+  due_date: string;
+  expected: number;
+  received: number;
+  paused_expected: number;
+  paused_received: number;
 }
 
 export interface InstallmentTable {

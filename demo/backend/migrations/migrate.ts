@@ -7,6 +7,8 @@ import { cardsMigration } from './0003-cards.js';
 import { capabilitiesMigration } from './0004-capabilities.js';
 import { planAmountsMigration } from './0005-plan-amounts.js';
 import { cardSessionsMigration } from './0006-card-sessions.js';
+import { totalsMigration } from './0007-totals.js';
+import { messagingMigration } from './0008-messaging.js';
 
 /** All migrations by name, in the order of their names. One that has run anywhere is never changed. */
 const migrations = {
@@ -16,6 +18,8 @@ const migrations = {
   '0004-capabilities': capabilitiesMigration,
   '0005-plan-amounts': planAmountsMigration,
   '0006-card-sessions': cardSessionsMigration,
+  '0007-totals': totalsMigration,
+  '0008-messaging': messagingMigration,
 };
 
 /** Brings the tables up to date. Throws StartError when the database is of a newer or another version. */

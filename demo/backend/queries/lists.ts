@@ -1,27 +1,22 @@
 import { sql } from 'kysely';
-import { readCursor, scopeOf, writeCursor } from '../../../src/backends/billing/cursor.js';
+import { readCursor, scopeOf, writeCursor, type Keys } from '../../../src/backends/billing/cursor.js';
 import { defaultSort, parseSort } from '../../../src/backends/billing/plan-order.js';
-import type { AccountFacts } from '../../../src/backends/billing/record.js';
-import type { Moment } from '../../../src/backends/billing/attempts.js';
 import { toView } from '../../../src/backends/billing/view.js';
 import type { InstallmentQuery } from '../../../src/contract/installments.js';
 import { defaultLimit } from '../../../src/contract/paging.js';
 import type { PlanQuery } from '../../../src/contract/plans.js';
 import type { Installment } from '../../../src/model/installment.js';
 import type { Page } from '../../../src/model/page.js';
+import type { PlanFilters } from '../../../src/model/plan-filters.js';
 import type { Plan } from '../../../src/model/plan.js';
 import type { Product } from '../../../src/model/product.js';
-import type { Database } from '../database/open.js';
-import { isAfter, keysOfRow, orderBy, stepsOf } from './order.js';
+import { countInstallments, countPlans, installmentsOfMatching } from './counting.js';
+import { keysOfRow, orderBy, rowsAfter, stepsOf } from './order.js';
 import { matching } from './plan-filter.js';
 import { recordsOf, selectPlans } from './plan-rows.js';
+import type { Setting } from './setting.js';
 
-/** Whose data, when, and by which rules. */
-export interface Setting {
-  readonly db: Database;
-  readonly book: AccountFacts;
-  readonly moment: Moment;
-}
+export type { Setting } from './setting.js';
 
 interface Paging {
   cursor?: string | undefined;
@@ -35,24 +30,33 @@ function cutPage<T>(rows: readonly T[], limit: number, cursorOf: (last: T) => st
   return [page, last && rows.length > limit ? cursorOf(last) : null];
 }
 
+/** The first plans behind the keys in an order, or the very first. */
+export function plansAfter(
+  { db, book, moment }: Setting,
+  query: PlanFilters,
+  steps: ReturnType<typeof stepsOf>,
+  { after, most }: { after?: Keys | undefined; most: number },
+) {
+  const all = selectPlans(db)
+    .where(matching(book.account.id, query, moment.date))
+    .orderBy(orderBy(steps));
+  const select = (range: Parameters<typeof all.where>[0] | undefined, count: number) =>
+    (range ? all.where(range) : all).limit(count).execute();
+  return rowsAfter(select, steps, after, most);
+}
+
 /** Plans of one page: the page, the total and the installments are three statements. */
-export async function listPlans({ db, book, moment }: Setting, query: PlanQuery): Promise<Page<Plan>> {
+export async function listPlans(setting: Setting, query: PlanQuery): Promise<Page<Plan>> {
+  const { db, book, moment } = setting;
   const { key, descending } = parseSort(query.sort ?? defaultSort);
   const steps = stepsOf(key, descending);
   const scope = scopeOf('plans', query);
   const after = readCursor(query.cursor, scope, steps.length);
   const limit = query.limit ?? defaultLimit;
-  const where = matching(book.account.id, query, moment.date);
-  let select = selectPlans(db)
-    .where(where)
-    .orderBy(orderBy(steps))
-    .limit(limit + 1);
-  if (after) select = select.where(isAfter(steps, after));
-  const count = db
-    .selectFrom('plan')
-    .select(sql<number>`count(*)`.as('total'))
-    .where(where);
-  const [rows, { total }] = await Promise.all([select.execute(), count.executeTakeFirstOrThrow()]);
+  const [rows, total] = await Promise.all([
+    plansAfter(setting, query, steps, { after, most: limit + 1 }),
+    countPlans(setting, query),
+  ]);
   const [page, nextCursor] = cutPage(rows, limit, (last) => writeCursor(scope, keysOfRow(steps, last)));
   const records = await recordsOf(db, book.account.id, page);
   const items = records.map((record) => toView(record, moment.date, book).plan);
@@ -60,23 +64,11 @@ export async function listPlans({ db, book, moment }: Setting, query: PlanQuery)
 }
 
 /** Installments in bulk, plan by plan: what follows the cursor, and the plans that they belong to. */
-export async function listInstallments(
-  { db, book, moment }: Setting,
-  query: InstallmentQuery,
-): Promise<Page<Installment>> {
+export async function listInstallments(setting: Setting, query: InstallmentQuery): Promise<Page<Installment>> {
   const scope = scopeOf('installments', query);
   const after = readCursor(query.cursor, scope, 2);
   const limit = query.limit ?? defaultLimit;
-  const account = book.account.id;
-  let matched = db
-    .selectFrom('installment')
-    .innerJoin('plan', (join) =>
-      join.onRef('plan.account_id', '=', 'installment.account_id').onRef('plan.id', '=', 'installment.plan_id'),
-    )
-    .where(matching(account, query, moment.date));
-  if (query.plan?.length) matched = matched.where(sql<boolean>`plan.id = any(${query.plan}::text[])`);
-  const counted = matched.select(sql<number>`count(*)`.as('total'));
-  let select = matched
+  let select = installmentsOfMatching(setting, query)
     .select(['installment.id', 'installment.plan_id', 'installment.number'])
     .orderBy('installment.plan_id')
     .orderBy('installment.number')
@@ -85,10 +77,10 @@ export async function listInstallments(
     const [plan, number] = after;
     select = select.where(sql<boolean>`(installment.plan_id, installment.number) > (${plan}, ${number}::int)`);
   }
-  const [rows, { total }] = await Promise.all([select.execute(), counted.executeTakeFirstOrThrow()]);
+  const [rows, total] = await Promise.all([select.execute(), countInstallments(setting, query)]);
   const [page, nextCursor] = cutPage(rows, limit, (last) => writeCursor(scope, [last.plan_id, last.number]));
-  const items = await viewsOf({ db, book, moment }, page);
-  return { items, nextCursor, total, dataAsOf: moment.at };
+  const items = await viewsOf(setting, page);
+  return { items, nextCursor, total, dataAsOf: setting.moment.at };
 }
 
 /** Whether an installment may be retried depends on its plan and siblings: plans are read whole. */

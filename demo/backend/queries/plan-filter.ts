@@ -1,5 +1,5 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import type { LocalDate } from '../../../src/core/calendar.js';
+import { addDays, type LocalDate } from '../../../src/core/calendar.js';
 import type { PlanFilters } from '../../../src/model/plan-filters.js';
 import { fold } from '../../../src/model/plan-search.js';
 import type { Tables } from '../database/tables.js';
@@ -21,19 +21,8 @@ function choices(eb: Builder, filters: PlanFilters): Condition[] {
   if (given(filters.customer)) found.push(eb('plan.customer_id', 'in', filters.customer));
   if (given(filters.kind)) found.push(eb('plan.kind', 'in', filters.kind));
   if (given(filters.frequency)) found.push(eb('plan.interval_unit', 'in', filters.frequency));
-  if (given(filters.country)) found.push(inCountry(eb, filters.country));
+  if (given(filters.country)) found.push(eb('plan.country', 'in', filters.country));
   return found;
-}
-
-function inCountry(eb: Builder, countries: readonly string[]): Condition {
-  return eb.exists(
-    eb
-      .selectFrom('customer')
-      .select(sql.lit(1).as('one'))
-      .whereRef('customer.account_id', '=', 'plan.account_id')
-      .whereRef('customer.id', '=', 'plan.customer_id')
-      .where('customer.country', 'in', countries),
-  );
 }
 
 function ranges(eb: Builder, filters: PlanFilters): Condition[] {
@@ -49,20 +38,24 @@ function ranges(eb: Builder, filters: PlanFilters): Condition[] {
   return found;
 }
 
-/** One late installment must satisfy all three (`model/plan-filters.ts`). */
+/** One late installment must satisfy all three (`model/plan-filters.ts`); the oldest does if any does where only the least is asked for. */
 function late(eb: Builder, filters: PlanFilters, today: LocalDate): Condition[] {
   const { overdueDaysMin: least, overdueDaysMax: most, overduePosition: position } = filters;
   if (least === undefined && most === undefined && position === undefined) return [];
+  const found: Condition[] = [eb('plan.overdue_count', '>', 0)];
+  const latest = least === undefined ? undefined : addDays(today, -least);
+  if (latest !== undefined) found.push(eb('plan.oldest_overdue_on', '<=', latest));
+  if (most === undefined && position === undefined) return found;
   let query = eb
     .selectFrom('installment')
     .select(sql.lit(1).as('one'))
     .whereRef('installment.account_id', '=', 'plan.account_id')
     .whereRef('installment.plan_id', '=', 'plan.id')
     .where('installment.overdue', '=', true);
-  if (least !== undefined) query = query.where(sql`${today}::date - installment.due_date`, '>=', least);
-  if (most !== undefined) query = query.where(sql`${today}::date - installment.due_date`, '<=', most);
+  if (latest !== undefined) query = query.where('installment.due_date', '<=', latest);
+  if (most !== undefined) query = query.where('installment.due_date', '>=', addDays(today, -most));
   if (position !== undefined) query = query.where('installment.number', position === 13 ? '>=' : '=', position);
-  return [eb.exists(query)];
+  return [...found, eb.exists(query)];
 }
 
 function search(eb: Builder, q: string | undefined): Condition[] {

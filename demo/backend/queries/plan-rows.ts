@@ -24,6 +24,7 @@ export function selectPlans(db: Executor) {
       'customer.phone as customer_phone',
       'customer.country as customer_country',
       'customer.locale as customer_locale',
+      'customer.messaging as customer_messaging',
     ]);
 }
 

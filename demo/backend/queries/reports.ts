@@ -3,7 +3,8 @@ import { reportSections, type InstallmentsReport, type ReportSection } from '../
 import type { Setting } from './lists.js';
 import { aging, statusOfInstallments, statusOfPlans } from './reports/counts.js';
 import { products } from './reports/products.js';
-import { country, possible, revenue } from './reports/sums.js';
+import { possible } from './reports/possible.js';
+import { country, revenue } from './reports/sums.js';
 
 type Sections = Required<Pick<InstallmentsReport, ReportSection>>;
 type Section<K extends ReportSection> = (setting: Setting, query: ReportQuery) => Promise<Sections[K]>;

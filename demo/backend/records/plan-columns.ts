@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely';
 import { nextEventOn } from '../../../src/backends/billing/advance.js';
 import { statusOf } from '../../../src/backends/billing/draft.js';
-import type { PlanRecord } from '../../../src/backends/billing/record.js';
-import { amountParts } from '../../../src/model/amounts.js';
+import type { InstallmentRecord, PlanRecord } from '../../../src/backends/billing/record.js';
+import { amountParts, type AmountParts } from '../../../src/model/amounts.js';
+import { installmentGroupOf, type InstallmentGroup } from '../../../src/model/installment-group.js';
 import { isIssued } from '../../../src/model/plan-facts.js';
 import { fold, searchTextOf } from '../../../src/model/plan-search.js';
 import { planStatuses, type KnownPlanStatus } from '../../../src/model/plan.js';
@@ -23,6 +24,11 @@ type Derived = Pick<
   | 'refunded_amount'
   | 'to_receive_amount'
   | 'void_amount'
+  | 'paid_count'
+  | 'upcoming_count'
+  | 'late_count'
+  | 'given_back_count'
+  | 'void_count'
   | 'total_amount'
   | 'oldest_overdue_on'
   | 'next_due_on'
@@ -30,21 +36,30 @@ type Derived = Pick<
   | 'search_text'
   | 'customer_order'
   | 'product_order'
+  | 'country'
 >;
 
 /** Late by the stored facts alone; the same as `isOverdue` of the model, which a test holds it to. */
-function isLate(one: PlanRecord['installments'][number], status: KnownPlanStatus): boolean {
+function isLate(one: InstallmentRecord, status: KnownPlanStatus): boolean {
   return (one.status === 'overdue' || one.status === 'charged_back') && one.paid < one.amount && !dead.has(status);
 }
 
-/** The five parts of the installments' amounts, each over the whole plan (`domain.md` §4). */
-function amountsOf({ installments, currency }: PlanRecord, status: KnownPlanStatus) {
-  const money = (amount: number) => ({ amount, currency });
+/** The five parts of an installment's amount (`domain.md` §4). */
+export function partsOf(
+  { amount, paid, refunded, status: state }: InstallmentRecord,
+  status: KnownPlanStatus,
+): AmountParts {
+  // Neither currency nor grace matters here: grace holds back what is due, and that is not late by its status.
+  const money = (minor: number) => ({ amount: minor, currency: '' });
+  const one = { amount: money(amount), paidAmount: money(paid), refundedAmount: money(refunded), status: state };
+  return amountParts({ ...one, inGrace: false }, status);
+}
+
+/** The five parts, each over the whole plan. */
+function amountsOf({ installments }: PlanRecord, status: KnownPlanStatus) {
   const sums = { overdue_amount: 0, paid_amount: 0, refunded_amount: 0, to_receive_amount: 0, void_amount: 0 };
-  for (const { amount, paid, refunded, status: state } of installments) {
-    const one = { amount: money(amount), paidAmount: money(paid), refundedAmount: money(refunded), status: state };
-    // Grace says nothing here: it holds back what is due, and that is not late by its status.
-    const parts = amountParts({ ...one, inGrace: false }, status);
+  for (const one of installments) {
+    const parts = partsOf(one, status);
     sums.overdue_amount += parts.overdue;
     sums.paid_amount += parts.netPaid;
     sums.refunded_amount += parts.refunded;
@@ -52,6 +67,22 @@ function amountsOf({ installments, currency }: PlanRecord, status: KnownPlanStat
     sums.void_amount += parts.void;
   }
   return sums;
+}
+
+/** The column that counts a group. */
+export const countOfGroup = {
+  paid: 'paid_count',
+  upcoming: 'upcoming_count',
+  overdue: 'late_count',
+  given_back: 'given_back_count',
+  void: 'void_count',
+} as const satisfies Record<InstallmentGroup, string>;
+
+/** How many installments stand in each group. */
+function countsOf({ installments }: PlanRecord) {
+  const counts = { paid_count: 0, upcoming_count: 0, late_count: 0, given_back_count: 0, void_count: 0 };
+  for (const { status } of installments) counts[countOfGroup[installmentGroupOf(status)]]++;
+  return counts;
 }
 
 /**
@@ -69,6 +100,7 @@ function derived(plan: PlanRecord, status: KnownPlanStatus): Derived {
     issued_count: installments.filter((one) => isIssued(one.status)).length,
     overdue_count: late.length,
     ...amountsOf(plan, status),
+    ...countsOf(plan),
     total_amount: plan.installmentCount === null ? null : total,
     oldest_overdue_on: late[0]?.dueDate ?? 'infinity',
     next_due_on: installments.find((one) => upcoming.has(one.status))?.dueDate ?? null,
@@ -76,6 +108,7 @@ function derived(plan: PlanRecord, status: KnownPlanStatus): Derived {
     search_text: searchTextOf(plan),
     customer_order: fold(plan.customer.name),
     product_order: fold(plan.product.name),
+    country: plan.customer.country,
   };
 }
 

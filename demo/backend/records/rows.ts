@@ -11,6 +11,7 @@ export type PlanRow = Selectable<PlanTable> & {
   customer_phone: string | null;
   customer_country: string;
   customer_locale: string | null;
+  customer_messaging: string | null;
 };
 export type InstallmentRow = Omit<Selectable<InstallmentTable>, 'last_failure'> & { last_failure: Failure | null };
 
@@ -73,7 +74,13 @@ export function planOfRow(row: PlanRow, installments: readonly InstallmentRow[])
       name: row.customer_name,
       email: row.customer_email,
       country: row.customer_country,
-      ...present({ firstName: row.customer_first_name, phone: row.customer_phone, locale: row.customer_locale }),
+      ...present({
+        firstName: row.customer_first_name,
+        phone: row.customer_phone,
+        locale: row.customer_locale,
+        // The table's check knows the same words as the type.
+        messaging: row.customer_messaging as PlanRecord['customer']['messaging'] | null,
+      }),
     },
     interval: intervalOf(row),
     installmentCount: row.installment_count,
@@ -104,5 +111,6 @@ export function customerRow(account: string, { customer }: PlanRecord): Selectab
     phone: customer.phone ?? null,
     country: customer.country,
     locale: customer.locale ?? null,
+    messaging: customer.messaging ?? null,
   };
 }

@@ -4,6 +4,7 @@ import { fold } from '../../../src/model/plan-search.js';
 import type { Tables } from '../database/tables.js';
 import { installmentRows, planRow } from './plan-columns.js';
 import { customerRow } from './rows.js';
+import { TotalChanges } from './totals.js';
 
 type Executor = Kysely<Tables> | Transaction<Tables>;
 type Row = Readonly<Record<string, unknown>>;
@@ -41,19 +42,8 @@ export async function writeRows(db: Executor, table: keyof Tables, rows: readonl
   `.execute(db);
 }
 
-/** Adds plans with their buyers and installments; each kind in one statement. */
-export async function insertPlans(db: Executor, account: string, plans: readonly PlanRecord[]): Promise<void> {
-  const buyers = new Map(plans.map((plan) => [plan.customer.id, customerRow(account, plan)]));
-  await writeRows(db, 'customer', [...buyers.values()]);
-  await updatePlans(
-    db,
-    account,
-    plans.map((plan) => ({ after: plan })),
-  );
-}
-
-/** Writes changed plans and those of their installments that changed. */
-export async function updatePlans(
+/** Plans and those of their installments that changed. */
+async function writePlans(
   db: Executor,
   account: string,
   changes: readonly { before?: PlanRecord; after: PlanRecord }[],
@@ -64,10 +54,42 @@ export async function updatePlans(
     changes.map(({ after }) => planRow(account, after)),
   );
   const rows = changes.flatMap(({ before, after }) => {
-    const known = new Set(before && installmentRows(account, before).map((row) => JSON.stringify(row)));
-    return installmentRows(account, after).filter((row) => !known.has(JSON.stringify(row)));
+    const all = installmentRows(account, after);
+    if (!before) return all;
+    const known = new Set(installmentRows(account, before).map((row) => JSON.stringify(row)));
+    return all.filter((row) => !known.has(JSON.stringify(row)));
   });
   await writeRows(db, 'installment', rows);
+}
+
+/** Adds plans with their buyers and installments, each kind in one statement, and leaves the totals to `recountTotals`. */
+export async function loadPlans(db: Executor, account: string, plans: readonly PlanRecord[]): Promise<void> {
+  const buyers = new Map(plans.map((plan) => [plan.customer.id, customerRow(account, plan)]));
+  await writeRows(db, 'customer', [...buyers.values()]);
+  await writePlans(
+    db,
+    account,
+    plans.map((plan) => ({ after: plan })),
+  );
+}
+
+/** Adds new plans. */
+export async function insertPlans(db: Executor, account: string, plans: readonly PlanRecord[]): Promise<void> {
+  await loadPlans(db, account, plans);
+  const totals = new TotalChanges(account);
+  for (const plan of plans) totals.add(undefined, plan);
+  await totals.write(db);
+}
+
+/** Writes changed plans and those of their installments that changed. The caller writes the totals when all is done. */
+export async function updatePlans(
+  db: Executor,
+  account: string,
+  changes: readonly { before: PlanRecord; after: PlanRecord }[],
+  totals: TotalChanges,
+): Promise<void> {
+  await writePlans(db, account, changes);
+  for (const { before, after } of changes) totals.add(before, after);
 }
 
 /** Writes down what happened, with the key of the intention behind it. */

@@ -99,6 +99,21 @@ describe('SQL gives what the pure folds give', () => {
     );
   });
 
+  test('every order, page by page to its end', async () => {
+    for (const sort of sorts) {
+      await same(async (client) => {
+        const ids: string[] = [];
+        let cursor: string | null | undefined;
+        do {
+          const page = await client.plans.list({ sort, limit: 57, ...(cursor && { cursor }) });
+          ids.push(...page.items.map(({ id }) => id));
+          cursor = page.nextCursor;
+        } while (cursor);
+        return ids;
+      });
+    }
+  });
+
   test('reports for any filters', async () => {
     await fc.assert(
       fc.asyncProperty(

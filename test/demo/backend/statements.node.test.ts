@@ -1,24 +1,29 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { sql, type LogEvent } from 'kysely';
+import { CompiledQuery, sql, type LogEvent } from 'kysely';
 import { clearSeed, isSeeded, seedDemo } from '../../../demo/backend/seed-book.js';
 import { connect } from '../../../src/client/direct.js';
 import type { Client } from '../../../src/contract/client.js';
 import { parseInstant } from '../../../src/core/clock.js';
 import { permissions } from '../../../src/model/capability.js';
+import { planSortKeys } from '../../../src/model/plan-filters.js';
 import { reportSections } from '../../../src/model/report.js';
 import { demoAccount } from '../../../src/testing/generate-book.js';
 import { backendAt, openTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
 const asOf = '2026-06-15T09:30:00Z';
+const sorts = planSortKeys.flatMap((key) => [key, `-${key}` as const]);
 
 describe('tables and statements', () => {
   let database: TestDatabase;
   let client: Client;
   const statements: string[] = [];
+  const queries: LogEvent['query'][] = [];
   const log = ({ query }: LogEvent) => {
     // Only one of the two drivers tells of these.
-    if (!/^(begin|commit)$/i.test(query.sql)) statements.push(query.sql);
+    if (/^(begin|commit)$/i.test(query.sql)) return;
+    statements.push(query.sql);
+    queries.push(query);
   };
   const count = async (work: () => Promise<unknown>): Promise<number> => {
     statements.length = 0;
@@ -36,8 +41,10 @@ describe('tables and statements', () => {
     assert.equal(await isSeeded(database.db), false);
     const told: number[] = [];
     const options = { plans: 1_200, now: parseInstant(asOf), onProgress: (done: number) => told.push(done) };
-    // Account, products, and three kinds of rows for each of two batches.
-    assert.equal(await count(() => seedDemo(database.db, options)), 8);
+    await count(() => seedDemo(database.db, options));
+    const inserts = statements.filter((text) => /^\s*insert/i.test(text));
+    // Account, products, three kinds of rows for each of two batches, and two kinds of totals.
+    assert.equal(inserts.length, 10);
     assert.deepEqual(told, [1_000, 1_200]);
     assert.equal(await isSeeded(database.db), true);
     assert.equal((await client.plans.list()).total, 1_200);
@@ -52,22 +59,42 @@ describe('tables and statements', () => {
     assert.equal(await count(() => client.reports.get({ sections: ['aging'], agingBy: 'number', q: 'an' })), 1);
   });
 
-  test('a page of plans is three statements, whatever its length', async () => {
+  test('a page of plans is three statements, whatever its length and wherever it begins', async () => {
     assert.equal(await count(() => client.plans.list({ limit: 10 })), 3);
     assert.equal(await count(() => client.plans.list({ limit: 100, sort: '-overdueAmount', overdueDaysMin: 1 })), 3);
+    for (const sort of sorts) {
+      const { nextCursor } = await client.plans.list({ limit: 90, sort });
+      const next = () => client.plans.list({ limit: 5, sort, cursor: nextCursor ?? '' });
+      const found = await count(next);
+      // One more where rows of a value end on this page.
+      assert.ok(found === 3 || (found === 4 && /DaysOverdue|total|overdueAmount/.test(sort)), `${sort}: ${found}`);
+    }
     assert.equal(await count(() => client.meta.get()), 0);
   });
 
-  test('orders have an index to go along', async () => {
+  /** What the server does for a statement, with the order's index as the only way that is not dear. */
+  const planOf = async ({ sql: text, parameters }: LogEvent['query']): Promise<string> => {
+    const explain = CompiledQuery.raw(`explain (costs off) ${text}`, [...parameters]);
+    const { rows } = await database.db.executeQuery<{ 'QUERY PLAN': string }>(explain);
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  };
+
+  test('a page goes along an index of its order, also where it begins in the middle', async () => {
     await sql`analyze`.execute(database.db);
-    await client.plans.list({ sort: '-nextDueOn', limit: 5 });
-    statements.length = 0;
-    await client.plans.list({ sort: 'purchasedOn', limit: 5 });
-    const { rows } = await sql<{ 'QUERY PLAN': string }>`
-      explain select id from plan where account_id = ${demoAccount.id} order by purchased_on, id limit 5`.execute(
-      database.db,
-    );
-    assert.match(rows.map((row) => row['QUERY PLAN']).join('\n'), /Index (Only )?Scan using plan_by_purchase/);
+    for (const sort of sorts) {
+      const { nextCursor } = await client.plans.list({ limit: 100, sort });
+      queries.length = 0;
+      await client.plans.list({ limit: 5, sort, cursor: nextCursor ?? '' });
+      const page = queries.find(
+        ({ sql: text }) => text.includes('order by "plan"') || text.includes('order by coalesce'),
+      );
+      assert.ok(page);
+      const plan = await planOf(page);
+      assert.match(plan, /Index Scan (Backward )?using plan_by_\w+ on plan/, sort);
+      // The place to begin at is found in the index, not by reading up to it.
+      assert.match(plan, /Index Cond: .*(ROW\(|[<>=] )/, sort);
+      assert.doesNotMatch(plan, /Sort Key/, sort);
+    }
   });
 
   const wrong: readonly [string, string][] = [

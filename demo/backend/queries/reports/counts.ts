@@ -1,13 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { ReportQuery } from '../../../../src/contract/reports.js';
 import { agingBuckets, type AgingBucket } from '../../../../src/model/aging.js';
-import { installmentGroupOf, installmentGroups } from '../../../../src/model/installment-group.js';
-import { installmentStatuses } from '../../../../src/model/installment.js';
+import { installmentGroups } from '../../../../src/model/installment-group.js';
 import { lengthSlots, type LengthSlot } from '../../../../src/model/length-slot.js';
 import { planStatuses } from '../../../../src/model/plan.js';
 import type { AgingReport, StatusReport } from '../../../../src/model/report.js';
-import type { Setting } from '../lists.js';
-import { matching } from '../plan-filter.js';
+import { countOfGroup } from '../../records/plan-columns.js';
+import { installmentsOfMatching } from '../counting.js';
+import { planSums } from '../plan-sums.js';
+import type { Setting } from '../setting.js';
 
 interface Cell {
   slot: string;
@@ -20,14 +21,6 @@ const slotOf = (column: 'plan.installment_count' | 'installment.number'): RawBui
   const value = sql.ref(column);
   return sql<string>`case when ${value} is null then 'open' when ${value} > 12 then '13+' else ${value}::text end`;
 };
-
-/** `installmentGroupOf` of the model in SQL. */
-const groupOfStatus = sql<string>`case ${sql.join(
-  installmentStatuses.map(
-    (status) => sql`when installment.status = ${sql.lit(status)} then ${sql.lit(installmentGroupOf(status))}`,
-  ),
-  sql` `,
-)} end`;
 
 function bucketOf(buckets: readonly AgingBucket[], days: RawBuilder<number>): RawBuilder<string> {
   const whens = buckets.map(({ id, to }) =>
@@ -51,11 +44,14 @@ function ordered<R extends string>(cells: readonly Cell[], rows: readonly R[]) {
 
 const totalOf = (cells: readonly Cell[]): number => cells.reduce((sum, { count: n }) => sum + n, 0);
 
-export async function statusOfPlans({ db, book, moment }: Setting, query: ReportQuery): Promise<StatusReport> {
-  const cells = await db
-    .selectFrom('plan')
-    .select([slotOf('plan.installment_count').as('slot'), 'plan.status as row', count])
-    .where(matching(book.account.id, query, moment.date))
+export async function statusOfPlans(setting: Setting, query: ReportQuery): Promise<StatusReport> {
+  const cells = await setting.db
+    .selectFrom(planSums(setting, query).as('plan'))
+    .select([
+      slotOf('plan.installment_count').as('slot'),
+      'plan.status as row',
+      sql<number>`sum(plan.plans)`.as('count'),
+    ])
     .groupBy(['slot', 'row'])
     .execute();
   const list = ordered(cells, planStatuses);
@@ -66,20 +62,16 @@ export async function statusOfPlans({ db, book, moment }: Setting, query: Report
   };
 }
 
-/** Installments of the plans that match. */
-export const joined = ({ db, book, moment }: Setting, query: ReportQuery) =>
-  db
-    .selectFrom('installment')
-    .innerJoin('plan', (join) =>
-      join.onRef('plan.account_id', '=', 'installment.account_id').onRef('plan.id', '=', 'installment.plan_id'),
-    )
-    .where(matching(book.account.id, query, moment.date));
-
 export async function statusOfInstallments(setting: Setting, query: ReportQuery): Promise<StatusReport> {
-  const cells = await joined(setting, query)
-    .select([slotOf('plan.installment_count').as('slot'), groupOfStatus.as('row'), count])
-    .groupBy(['slot', 'row'])
+  const slots = await setting.db
+    .selectFrom(planSums(setting, query).as('plan'))
+    .select(slotOf('plan.installment_count').as('slot'))
+    .select(installmentGroups.map((group) => sql<number>`sum(${sql.ref(`plan.${countOfGroup[group]}`)})`.as(group)))
+    .groupBy('slot')
     .execute();
+  const cells = slots.flatMap(({ slot, ...counts }) =>
+    installmentGroups.map((group) => ({ slot, row: group, count: counts[group] })).filter(({ count: n }) => n > 0),
+  );
   const list = ordered(cells, installmentGroups);
   return {
     of: 'installments',
@@ -93,13 +85,15 @@ export async function aging(setting: Setting, query: ReportQuery): Promise<Aging
   const by = query.agingBy ?? 'count';
   const buckets = agingBuckets(upperBounds);
   const days = sql<number>`(${setting.moment.date}::date - installment.due_date)`;
-  const cells = await joined(setting, query)
+  const cells = await installmentsOfMatching(setting, query)
     .select([
       slotOf(by === 'count' ? 'plan.installment_count' : 'installment.number').as('slot'),
       bucketOf(buckets, days).as('row'),
       count,
     ])
     .where('installment.overdue', '=', true)
+    // Known from the installment; said so that the plans are looked for among the late ones only.
+    .where('plan.overdue_count', '>', 0)
     .where('installment.due_date', '<', setting.moment.date)
     .groupBy(['slot', 'row'])
     .execute();

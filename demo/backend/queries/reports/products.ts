@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { ReportQuery } from '../../../../src/contract/reports.js';
 import { defaultTop } from '../../../../src/model/products-fold.js';
 import type { ProductsReport } from '../../../../src/model/report.js';
-import type { Setting } from '../lists.js';
-import { matching } from '../plan-filter.js';
+import { planSums } from '../plan-sums.js';
+import type { Setting } from '../setting.js';
 
 interface ProductPart {
   product: string;
@@ -25,9 +25,9 @@ function byProduct(parts: readonly ProductPart[]): ProductsReport['rows'] {
 }
 
 /** By product and currency, because amounts are. */
-const parts = ({ db, book, moment }: Setting, query: ReportQuery) =>
-  db
-    .selectFrom('plan')
+const parts = (setting: Setting, query: ReportQuery) =>
+  setting.db
+    .selectFrom(planSums(setting, query).as('plan'))
     .select([
       'plan.product_id as product',
       'plan.currency',
@@ -35,7 +35,6 @@ const parts = ({ db, book, moment }: Setting, query: ReportQuery) =>
       sql<number>`sum(plan.issued_count)`.as('issued'),
       sql<number>`sum(plan.overdue_amount)`.as('amount'),
     ])
-    .where(matching(book.account.id, query, moment.date))
     .groupBy(['plan.product_id', 'plan.currency']);
 
 /** The order of the model's fold: of equal counts, the higher rate is that of fewer issued ones. */
