@@ -37,7 +37,7 @@ export class SessionExpiredEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tranche-ready': TrancheReadyEvent;
     'tranche-error': TrancheErrorEvent;
     'tranche-session-expired': SessionExpiredEvent;

@@ -94,7 +94,7 @@ houseRule('the contract comment is true', contractComments, {
 });
 
 const events = (code: string): Record<string, string> => ({ 'src/widgets/a/events.ts': code });
-const map = (entry: string): string => `declare global { interface HTMLElementEventMap { ${entry} } }`;
+const map = (entry: string): string => `declare global { interface GlobalEventHandlersEventMap { ${entry} } }`;
 
 houseRule('events carry one name', eventNames, {
   broken: {

@@ -67,7 +67,7 @@ export class MessageOpenedEvent extends CustomEvent<Pick<MessageDraft, 'plans' |
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tranche-recovery-run': RecoveryRunEvent;
     'tranche-recovery-ran': RecoveryRanEvent;
     'tranche-message-open': MessageOpenEvent;

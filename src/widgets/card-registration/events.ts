@@ -65,7 +65,7 @@ export class CardRegisteredEvent extends CardEvent<RegisteredCardDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tranche-card-session-create': CardSessionCreateEvent;
     'tranche-card-session-created': CardSessionCreatedEvent;
     'tranche-card-session-cancel': CardSessionCancelEvent;

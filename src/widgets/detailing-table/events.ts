@@ -83,7 +83,7 @@ export class ColumnsChangedEvent extends PlanEvent<{ shown: readonly string[] }>
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tranche-recovery-open': RecoveryOpenEvent;
     'tranche-recovery-opened': RecoveryOpenedEvent;
     'tranche-plan-cancel': PlanCancelEvent;

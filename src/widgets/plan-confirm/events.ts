@@ -54,7 +54,7 @@ export class PlanRejectedEvent extends DecisionEvent<PlanDecided> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tranche-plan-confirm': PlanConfirmEvent;
     'tranche-plan-confirmed': PlanConfirmedEvent;
     'tranche-plan-reject': PlanRejectEvent;

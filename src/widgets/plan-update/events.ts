@@ -50,7 +50,7 @@ export class PlanUpdateWithdrawnEvent extends UpdateEvent<{ update: PlanUpdate }
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tranche-plan-update-propose': PlanUpdateProposeEvent;
     'tranche-plan-update-proposed': PlanUpdateProposedEvent;
     'tranche-plan-update-withdraw': PlanUpdateWithdrawEvent;

@@ -10,7 +10,7 @@ export class ScopeChangedEvent extends CustomEvent<{ filters: PlanFilters }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tranche-scope-changed': ScopeChangedEvent;
   }
 }

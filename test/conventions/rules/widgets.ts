@@ -171,7 +171,7 @@ const eventsOf = (source: Source | undefined): EventClass[] =>
     .map((node) => ({ className: node.name?.text ?? '', type: typeOf(node), node }));
 
 /**
- * An event's class, its type and its entry in HTMLElementEventMap carry one name: PlanCancelEvent, tranche-plan-cancel.
+ * An event's class, its type and its entry in GlobalEventHandlersEventMap carry one name: PlanCancelEvent, tranche-plan-cancel.
  * What would hide a platform class takes our name in front: TrancheErrorEvent, tranche-error.
  */
 export const eventNames: Rule = (tree) =>
@@ -184,7 +184,7 @@ export const eventNames: Rule = (tree) =>
         return [
           ...(className.endsWith('Event') ? [] : [`${source.at(node)}: ${className} must end in Event`]),
           ...(type === wanted ? [] : [`${source.at(node)}: the type of ${className} must be '${wanted}'`]),
-          ...(mapped ? [] : [`${source.at(node)}: HTMLElementEventMap lacks '${wanted}': ${className}`]),
+          ...(mapped ? [] : [`${source.at(node)}: GlobalEventHandlersEventMap lacks '${wanted}': ${className}`]),
         ];
       }),
     );
