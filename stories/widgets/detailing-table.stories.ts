@@ -179,3 +179,15 @@ export const ExportFailed = widgetStory(tag, {
     await waitFor(() => must(root.querySelector('[part~=message] [part~=retry]')));
   },
 });
+
+/** Drafts to buyers whose installment cannot be collected. */
+export const RecoveryMessages = widgetStory(tag, {
+  book: { plans: 160 },
+  play: async ({ canvasElement }) => {
+    const root = shadowOf(canvasElement, tag);
+    await chooseAll(root);
+    await shows(root, '.recovery-plan');
+    pressIn(root, '.foot .button');
+    await shows(root, '.message-link');
+  },
+});

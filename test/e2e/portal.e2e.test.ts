@@ -107,6 +107,42 @@ describe("a merchant's portal", () => {
     );
   });
 
+  it('recovers what is late in a bucket: chosen by keyboard, run once over HTTP, reported, and the charts follow', async () => {
+    await visit('maya');
+    await rows().first().waitFor();
+    const chart = page.locator('tranche-overdue-chart');
+    await chart.locator('[part~=chart]').focus();
+    await page.keyboard.press('Enter');
+    const offer = chart.getByRole('button', { name: /^Recover \d+ late/ });
+    await offer.waitFor();
+    const offered = Number(/\d+/.exec((await offer.textContent()) ?? '')?.[0]);
+    await offer.click();
+    const dialog = chart.getByRole('dialog');
+    await dialog.locator('.recovery-plan').waitFor();
+    const found = await dialog.locator('.recovery-plan strong').allTextContents();
+    assert.equal(
+      found.reduce((sum, text) => sum + (parseInt(text) || 0), 0),
+      offered,
+    );
+    const ran = page.evaluate(
+      () =>
+        new Promise<{ total: number; paid: number; pending: number; failed: number; refused: number }>((resolve) => {
+          document.addEventListener('tranche-recovery-ran', ({ detail }) => resolve(detail), { once: true });
+        }),
+    );
+    await dialog.getByRole('button', { name: /^Reprocess/ }).dblclick();
+    const { total, paid, pending, failed, refused } = await ran;
+    assert.equal(total, parseInt(found[0] ?? ''));
+    assert.equal(paid + pending + failed + refused, total);
+    assert.ok(paid + pending > 0, 'nothing was recovered');
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    const left = offered - paid - pending;
+    if (left > 0) await chart.getByRole('button', { name: new RegExp(`^Recover ${left} late`) }).waitFor();
+    else await offer.waitFor({ state: 'detached' });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(portal.violations, []);
+  });
+
   it('tells of revenue: a currency chosen narrows the figures beside it', async () => {
     await visit('maya');
     await page.goto(`${portal.url}/revenue`);
