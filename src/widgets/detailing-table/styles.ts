@@ -20,9 +20,34 @@ export const styles = css`
     min-inline-size: 0;
     line-height: 1.25;
   }
+  /* Each name has a direction of its own, so that a long one loses its end; its place is that of the table. */
+  .buyer {
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+  }
+  .buyer > * {
+    max-inline-size: 100%;
+  }
   .quiet {
     color: var(--_muted);
     font-size: var(--_label-size);
+  }
+  /* A compact row has one line. */
+  @container style(--tranche-density: compact) {
+    .buyer,
+    .stack {
+      display: flex;
+      align-items: baseline;
+      justify-content: end;
+      gap: calc(var(--_unit) * 2);
+    }
+    .buyer {
+      justify-content: start;
+    }
+    /* The address gives way before the name. */
+    .buyer > .quiet {
+      flex-shrink: 100;
+    }
   }
   .late {
     color: var(--_danger);

@@ -56,6 +56,19 @@ describe(tag, () => {
     }
   });
 
+  it('shows whole lines in compact rows', async () => {
+    const given = await table();
+    given.provider.style.setProperty('--tranche-density', 'compact');
+    await waitUntil(() => rows(given)[0]!.offsetHeight < 40, 'not compact');
+    const [row] = rows(given);
+    const { top, bottom } = row!.getBoundingClientRect();
+    for (const text of row!.querySelectorAll('.buyer > *, .stack > *')) {
+      const line = text.getBoundingClientRect();
+      expect(line.top, text.textContent).to.be.at.least(top);
+      expect(line.bottom, text.textContent).to.be.at.most(bottom);
+    }
+  });
+
   it('tells assistive technology how many rows there are, and loads while scrolling', async () => {
     const given = await table('ready', 'ready', { plans: 120 });
     const grid = given.root.querySelector('[role=grid]')!;
