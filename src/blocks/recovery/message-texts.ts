@@ -5,10 +5,14 @@ import { en } from './message-strings/en.js';
 import type { MessageTemplate } from './message-template.js';
 
 const load = {
+  ar: () => import('./message-strings/ar.js'),
   de: () => import('./message-strings/de.js'),
   es: () => import('./message-strings/es.js'),
   fr: () => import('./message-strings/fr.js'),
   it: () => import('./message-strings/it.js'),
+  ja: () => import('./message-strings/ja.js'),
+  nl: () => import('./message-strings/nl.js'),
+  pl: () => import('./message-strings/pl.js'),
   'pt-BR': () => import('./message-strings/pt-BR.js'),
 };
 

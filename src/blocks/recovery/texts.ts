@@ -5,10 +5,14 @@ import { en } from './strings/en.js';
 export const recoveryTexts: StringsSource<typeof en> = {
   en,
   load: {
+    ar: () => import('./strings/ar.js'),
     de: () => import('./strings/de.js'),
     es: () => import('./strings/es.js'),
     fr: () => import('./strings/fr.js'),
     it: () => import('./strings/it.js'),
+    ja: () => import('./strings/ja.js'),
+    nl: () => import('./strings/nl.js'),
+    pl: () => import('./strings/pl.js'),
     'pt-BR': () => import('./strings/pt-BR.js'),
   },
 };
