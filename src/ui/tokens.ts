@@ -138,8 +138,4 @@ export const base = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  /* What is cut loses its end, not its beginning, whatever the direction around it. */
-  bdi.truncate {
-    text-align: match-parent;
-  }
 `;
