@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { direction } from '../../src/i18n/locale.js';
 import { serveCspReports } from '../csp-reports.js';
 import { sendFile, serveKit } from '../files.js';
 import { listen } from '../listen.js';
@@ -50,8 +51,7 @@ export async function startBuyerPage({ port, apiUrl }: BuyerPageOptions): Promis
   const violations: unknown[] = [];
   const app = new Hono();
   app.get('/confirm', (c) => {
-    const accepted = /^[a-z]{2}/.exec(c.req.header('accept-language') ?? '')?.[0];
-    const language = languageOf(c.req.query('lang')) ?? languageOf(accepted) ?? 'en';
+    const language = languageOf(c.req.query('lang')) ?? languageOf(c.req.header('accept-language')) ?? 'en';
     return c.html(confirmPage(language, apiUrl), 200, headers(apiUrl));
   });
   serveCspReports(app, violations);
@@ -63,7 +63,7 @@ export async function startBuyerPage({ port, apiUrl }: BuyerPageOptions): Promis
 function confirmPage(language: Language, apiUrl: string) {
   const words = languages[language];
   return html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language}" dir="${direction(language)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

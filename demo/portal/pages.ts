@@ -1,5 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { languageName, languages as spoken } from '../../src/i18n/languages.js';
+import { direction } from '../../src/i18n/locale.js';
 import { languages, type Language } from './words.js';
 import { users, type PortalUser } from './users.js';
 
@@ -23,6 +25,7 @@ interface Shell {
 const links = [
   ['/', 'overview'],
   ['/revenue', 'revenue'],
+  ['/dashboard', 'dashboard'],
   ['/orders', 'orders'],
   ['/outbox', 'outbox'],
   ['/courses', 'courses'],
@@ -33,7 +36,7 @@ export function shell(view: View, { title, head, body }: Shell): Page {
   const words = languages[view.language];
   const { user } = view;
   return html`<!doctype html>
-    <html lang="${view.language}" data-theme="${view.theme}">
+    <html lang="${view.language}" dir="${direction(view.language)}" data-theme="${view.theme}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -62,7 +65,6 @@ export function shell(view: View, { title, head, body }: Shell): Page {
 
 function menu(view: View, user: PortalUser): Page {
   const words = languages[view.language];
-  const other = view.language === 'en' ? 'fr' : 'en';
   return html`<nav aria-label="Fernhill">
       ${links
         .filter(([, key]) => key !== 'outbox' || user.role === 'owner')
@@ -73,7 +75,10 @@ function menu(view: View, user: PortalUser): Page {
     </nav>
     <form class="who" method="post" action="/preferences">
       <input type="hidden" name="back" value="${view.path}" />
-      <button name="language" value="${other}" lang="${other}">${other === 'fr' ? 'Français' : 'English'}</button>
+      <select name="language" aria-label="${words.language}">
+        ${languageOptions(view)}
+      </select>
+      <button>${words.save}</button>
       <button name="theme" value="${view.theme === 'dark' ? 'light' : 'dark'}">
         ${view.theme === 'dark' ? words.light : words.dark}
       </button>
@@ -81,6 +86,15 @@ function menu(view: View, user: PortalUser): Page {
       <button formaction="/sign-out">${words.signOut}</button>
     </form>`;
 }
+
+/** Every language under its own name. */
+const languageOptions = ({ language }: View): Page[] =>
+  spoken.map(
+    (one) =>
+      html`<option value="${one}" lang="${one}" ${raw(one === language ? 'selected' : '')}>
+        ${languageName(one)}
+      </option>`,
+  );
 
 const isHere = (href: string, path: string): boolean => (href === '/' ? path === '/' : path.startsWith(href));
 
@@ -110,6 +124,19 @@ export function overviewPage(view: View, apiUrl: string): Page {
         <section class="card">
           <tranche-detailing-table heading-level="2" storage-key="fernhill.plans" no-search></tranche-detailing-table>
         </section>
+      </tranche-provider>`,
+  });
+}
+
+/** Everything in one tag, as a merchant would paste it. */
+export function dashboardPage(view: View, apiUrl: string): Page {
+  const words = languages[view.language];
+  return shell(view, {
+    title: words.dashboard,
+    head: kit(apiUrl),
+    body: html`<p class="intro">${words.dashboardIntro}</p>
+      <tranche-provider base-url="${apiUrl}" token-url="/tranche-token" locale="${view.language}">
+        <tranche-dashboard sync-url views-key="fernhill.views" storage-key="fernhill.plans"></tranche-dashboard>
       </tranche-provider>`,
   });
 }
@@ -186,7 +213,7 @@ export function settingsPage(view: View): Page {
         <label>
           ${words.language}
           <select name="language">
-            ${option('en', 'English', view.language)}${option('fr', 'Français', view.language)}
+            ${languageOptions(view)}
           </select>
         </label>
         <label>

@@ -15,6 +15,7 @@ import {
   notFoundPage,
   overviewPage,
   revenuePage,
+  dashboardPage,
   settingsPage,
   signInPage,
   type Page,
@@ -88,9 +89,8 @@ const viewReader =
   (secret: string): ViewOf =>
   async (c) => {
     const theme = getCookie(c, 'theme');
-    const prefersFrench = /^fr\b/.test(c.req.header('accept-language') ?? '');
     return {
-      language: languageOf(getCookie(c, 'language')) ?? (prefersFrench ? 'fr' : 'en'),
+      language: languageOf(getCookie(c, 'language')) ?? languageOf(c.req.header('accept-language')) ?? 'en',
       theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
       user: userById((await getSignedCookie(c, secret, 'user')) || undefined),
       path: c.req.path,
@@ -105,6 +105,7 @@ function servePages(app: Hono, viewOf: ViewOf, apiUrl: string): void {
     });
   behindLogin('/', (view) => overviewPage(view, apiUrl));
   behindLogin('/revenue', (view) => revenuePage(view, apiUrl));
+  behindLogin('/dashboard', (view) => dashboardPage(view, apiUrl));
   behindLogin('/courses', coursesPage);
   behindLogin('/settings', settingsPage);
   app.get('/sign-in', async (c) => c.html(signInPage(await viewOf(c))));

@@ -1,146 +1,30 @@
-/** The portal's own two languages; the widgets bring theirs. */
-const en = {
-  brand: 'Fernhill Academy',
-  tagline: 'Evening courses since 1998',
-  signIn: 'Sign in',
-  signInIntro: 'This is an invented school. Choose who you are; no password is needed here.',
-  owner: 'Owner: sees and does everything',
-  viewer: 'Accountant: may look, may not act',
-  signOut: 'Sign out',
-  overview: 'Installments',
-  courses: 'Courses',
-  settings: 'Settings',
-  overviewIntro: 'Who pays in installments, who is late, and what can be done about it.',
-  revenue: 'Revenue',
-  revenueIntro: 'What has come in, from where, and what is still to come.',
-  coursesIntro: 'What we sell this term.',
-  course: 'Course',
-  starts: 'Starts',
-  seats: 'Seats',
-  settingsIntro: 'Your account at Fernhill Academy.',
-  language: 'Language',
-  theme: 'Appearance',
-  light: 'Light',
-  dark: 'Dark',
-  auto: 'As my device',
-  save: 'Save',
-  signedInAs: 'Signed in as {name}',
-  notFound: 'There is no such page.',
-  back: 'Back to the overview',
-  footer: 'A demonstration portal for Tranche. Every person and amount is invented.',
-  orders: 'Orders',
-  ordersIntro: 'Every order with a payment plan. Open one to change its price or to ask for a card.',
-  search: 'Search',
-  searchHint: 'Reference, name or e-mail',
-  noOrders: 'No order matches.',
-  order: 'Order {reference}',
-  buyer: 'Buyer',
-  product: 'Course',
-  purchased: 'Ordered on',
-  perInstallment: 'Next installment',
-  total: 'Total',
-  openEnded: 'open-ended',
-  payment: 'Payment',
-  schedule: 'Schedule',
-  number: 'No.',
-  due: 'Due',
-  amount: 'Amount',
-  state: 'State',
-  outbox: 'Outbox',
-  outboxIntro: 'Mails to buyers. Without SMTP_URL they are written to files instead of being sent.',
-  noMail: 'No mail yet. Propose a new price on an order, or send a card link.',
-  asHtml: 'As the buyer sees it',
-  openLink: 'Open the link',
-  mailFailed: 'Not sent: {reason}',
-  confirmTitle: 'Your payment plan',
-  confirmFooter: 'This link is meant for you alone. Nothing changes until you confirm.',
-  state_scheduled: 'planned',
-  state_due: 'due',
-  state_processing: 'processing',
-  state_paid: 'paid',
-  state_overdue: 'overdue',
-  state_partially_refunded: 'partly refunded',
-  state_refunded: 'refunded',
-  state_charged_back: 'charged back',
-  state_canceled: 'canceled',
-  state_written_off: 'written off',
-  state_unknown: 'other',
-} as const;
+import { type Language, languages as spoken } from '../../src/i18n/languages.js';
+import { matchLocale } from '../../src/i18n/locale.js';
+import type { Strings } from '../../src/i18n/strings.js';
+import { texts as ar } from './words/ar.js';
+import { texts as de } from './words/de.js';
+import { en } from './words/en.js';
+import { texts as es } from './words/es.js';
+import { texts as fr } from './words/fr.js';
+import { texts as it } from './words/it.js';
+import { texts as ja } from './words/ja.js';
+import { texts as nl } from './words/nl.js';
+import { texts as pl } from './words/pl.js';
+import { texts as ptBR } from './words/pt-BR.js';
 
-export type PortalWords = Record<keyof typeof en, string>;
+export type { Language };
 
-const fr: PortalWords = {
-  brand: 'Fernhill Academy',
-  tagline: 'Cours du soir depuis 1998',
-  signIn: 'Se connecter',
-  signInIntro: 'Cette école est inventée. Choisissez qui vous êtes ; aucun mot de passe n’est demandé ici.',
-  owner: 'Directrice : voit tout et agit sur tout',
-  viewer: 'Comptable : peut voir, ne peut pas agir',
-  signOut: 'Se déconnecter',
-  overview: 'Échéances',
-  courses: 'Cours',
-  settings: 'Réglages',
-  overviewIntro: 'Qui paie en plusieurs fois, qui est en retard, et que faire.',
-  revenue: 'Revenus',
-  revenueIntro: 'Ce qui est arrivé, d’où, et ce qui doit encore venir.',
-  coursesIntro: 'Ce que nous proposons ce trimestre.',
-  course: 'Cours',
-  starts: 'Début',
-  seats: 'Places',
-  settingsIntro: 'Votre compte à la Fernhill Academy.',
-  language: 'Langue',
-  theme: 'Apparence',
-  light: 'Claire',
-  dark: 'Sombre',
-  auto: 'Comme mon appareil',
-  save: 'Enregistrer',
-  signedInAs: 'Connecté : {name}',
-  notFound: 'Cette page n’existe pas.',
-  back: 'Retour à la vue d’ensemble',
-  footer: 'Portail de démonstration de Tranche. Toutes les personnes et tous les montants sont inventés.',
-  orders: 'Commandes',
-  ordersIntro:
-    'Toutes les commandes payées en plusieurs fois. Ouvrez-en une pour changer son prix ou demander une carte.',
-  search: 'Rechercher',
-  searchHint: 'Référence, nom ou e-mail',
-  noOrders: 'Aucune commande ne correspond.',
-  order: 'Commande {reference}',
-  buyer: 'Acheteur',
-  product: 'Cours',
-  purchased: 'Commandé le',
-  perInstallment: 'Prochaine échéance',
-  total: 'Total',
-  openEnded: 'sans fin prévue',
-  payment: 'Paiement',
-  schedule: 'Échéancier',
-  number: 'N°',
-  due: 'Date',
-  amount: 'Montant',
-  state: 'État',
-  outbox: 'Boîte d’envoi',
-  outboxIntro: 'Messages aux acheteurs. Sans SMTP_URL, ils sont écrits dans des fichiers au lieu d’être envoyés.',
-  noMail: 'Aucun message. Proposez un nouveau prix sur une commande, ou envoyez un lien de carte.',
-  asHtml: 'Tel que l’acheteur le voit',
-  openLink: 'Ouvrir le lien',
-  mailFailed: 'Non envoyé : {reason}',
-  confirmTitle: 'Votre plan de paiement',
-  confirmFooter: 'Ce lien vous est personnel. Rien ne change tant que vous n’avez pas confirmé.',
-  state_scheduled: 'prévue',
-  state_due: 'à payer',
-  state_processing: 'en cours',
-  state_paid: 'payée',
-  state_overdue: 'en retard',
-  state_partially_refunded: 'remboursée en partie',
-  state_refunded: 'remboursée',
-  state_charged_back: 'rejetée',
-  state_canceled: 'annulée',
-  state_written_off: 'passée en perte',
-  state_unknown: 'autre',
-};
+export type PortalWords = Strings<typeof en>;
 
-export const languages = { en, fr } satisfies Record<string, PortalWords>;
-export type Language = keyof typeof languages;
+/** The portal speaks what the widgets speak. */
+export const languages: Readonly<Record<Language, PortalWords>> = { ar, de, en, es, fr, it, ja, nl, pl, 'pt-BR': ptBR };
 
-export function languageOf(value: string | undefined): Language | undefined {
-  return value === 'en' || value === 'fr' ? value : undefined;
+/** The first language of a list such as `Accept-Language` that the portal speaks; undefined for none. */
+export function languageOf(wanted: string | undefined): Language | undefined {
+  for (const entry of wanted?.split(',') ?? []) {
+    const tag = entry.split(';')[0]?.trim() ?? '';
+    const found = /^[a-z]{2,3}\b/i.test(tag) ? matchLocale(tag, spoken) : undefined;
+    if (found) return found as Language;
+  }
+  return undefined;
 }
