@@ -74,6 +74,7 @@ export function elementTypes(manifest: Manifest): string {
   return [
     '// Generated from custom-elements.json.',
     "import type {} from '../esm/index.js';",
+    "import type {} from '../esm/define.js';",
     ...classes,
     'type NumberText = number | `${number}`;',
     ...tags.map(interfaces),

@@ -1,5 +1,6 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
-import type {} from 'tranche';
+import 'tranche/define/detailing-table';
+import 'tranche/define/provider';
 
 /** Whose id says so must not compile, and everything else must. */
 @Component({
