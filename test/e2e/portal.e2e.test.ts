@@ -161,6 +161,40 @@ describe("a merchant's portal", () => {
     assert.deepEqual(portal.violations, []);
   });
 
+  it('has everything in one tag: a chart narrows the table by keyboard, and the address is shared', async () => {
+    await visit('maya');
+    await page.goto(`${portal.url}/dashboard`);
+    const chart = page.locator('tranche-overdue-chart [part~=chart]');
+    await page.locator('tranche-overdue-chart canvas').waitFor();
+    assert.equal(await page.locator('tranche-detailing-table').count(), 0, 'loaded far from the view');
+    await chart.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.has('overdueDaysMin'));
+    // Where the table will be is there before it, for the keyboard too.
+    await page.locator('[data-section=table]').focus();
+    await rows().first().waitFor();
+    const some = await count().textContent();
+    assert.notEqual(some, `${plans} plans`);
+    const counted = await page.locator('tranche-filters .count').textContent();
+    assert.equal(parseInt(counted ?? ''), parseInt(some ?? ''));
+    const shared = page.url();
+    const questions: string[] = [];
+    page.on('request', (request) => request.url().startsWith(api.url) && questions.push(request.url()));
+    await page.goto(shared);
+    await page
+      .getByRole('button', { name: /^Remove filter/ })
+      .first()
+      .waitFor();
+    await page.locator('[data-section=table]').focus();
+    await rows().first().waitFor();
+    assert.equal(await count().textContent(), some);
+    // Its own facet does not narrow the chart that it was chosen in; whatever else is asked has the filters.
+    const without = questions.filter((url) => /reports|plans/.test(url) && !/overdueDays|sections=aging/.test(url));
+    assert.deepEqual(without, []);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(portal.violations, []);
+  });
+
   it('keeps the filters in its address: back undoes, a link shows the same', async () => {
     await visit('maya');
     await rows().first().waitFor();

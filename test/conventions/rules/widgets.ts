@@ -12,32 +12,41 @@ const storyNames = ['Playground', 'Ready', 'Loading', 'Empty', 'Error', 'Narrow'
 const pascal = (name: string): string => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 const kebab = (name: string): string => name.replaceAll(/(?!^)([A-Z])/g, '-$1').toLowerCase();
 
-/** Names of the widget folders. */
-export const widgetsOf = (tree: Tree): string[] => [
-  ...new Set(within(tree, ['src/widgets']).map(({ path }) => path.split('/')[2] ?? '')),
-];
+interface Folder {
+  name: string;
+  /** `widgets` or `compositions`: elements made of widgets keep the same rules. */
+  layer: string;
+}
+
+/** The folders of elements. */
+const elementsOf = (tree: Tree): Folder[] =>
+  ['widgets', 'compositions'].flatMap((layer) =>
+    [...new Set(within(tree, [`src/${layer}`]).flatMap(({ path }) => path.split('/').slice(2, -1).slice(0, 1)))].map(
+      (name) => ({ name, layer }),
+    ),
+  );
 
 /** A widget folder has its files, and namesakes in test/ and stories/. */
 export const completeWidgets: Rule = (tree) =>
-  widgetsOf(tree).flatMap((name) => {
+  elementsOf(tree).flatMap(({ name, layer }) => {
     const own = [`${name}.ts`, 'define.ts', ...(unseen.has(name) ? [] : drawn)].map(
-      (file) => `src/widgets/${name}/${file}`,
+      (file) => `src/${layer}/${name}/${file}`,
     );
     const missing = own.filter((path) => !tree.has(path));
     const tested = [...tree.keys()].some(
-      (path) => path.startsWith(`test/widgets/${name}/`) && path.endsWith('.test.ts'),
+      (path) => path.startsWith(`test/${layer}/${name}/`) && path.endsWith('.test.ts'),
     );
-    const story = `stories/widgets/${name}.stories.ts`;
+    const story = `stories/${layer}/${name}.stories.ts`;
     return [
       ...missing.map((path) => `${path} is missing`),
-      ...(tested ? [] : [`test/widgets/${name}/ holds no test`]),
+      ...(tested ? [] : [`test/${layer}/${name}/ holds no test`]),
       ...(tree.has(story) ? [] : [`${story} is missing`]),
     ];
   });
 
 /** A widget's css stands in its styles, and its model is pure: data in, data for the eye out (decision 3). */
 export const partsInTheirPlace: Rule = (tree) =>
-  within(tree, ['src/widgets']).flatMap((source) => {
+  within(tree, ['src/widgets', 'src/compositions']).flatMap((source) => {
     const isStyles = /(?:^|[/-])styles\.ts$/.test(source.path);
     const css = isStyles || isUnseen(source.path) ? [] : templatesOf(source, ['css']);
     const drawing = source.path.endsWith('/model.ts')
@@ -77,9 +86,9 @@ function storiesOf({ ast }: Source): Set<string> {
 
 /** Every widget tells the same stories, so that none of its faces is forgotten. */
 export const sameStories: Rule = (tree) =>
-  widgetsOf(tree)
-    .filter((name) => !unseen.has(name))
-    .flatMap((name) => {
+  elementsOf(tree)
+    .filter(({ name, layer }) => layer === 'widgets' && !unseen.has(name))
+    .flatMap(({ name }) => {
       const source = tree.get(`stories/widgets/${name}.stories.ts`);
       if (!source) return [];
       const names = storiesOf(source);
@@ -101,8 +110,8 @@ const tagsOf = (node: ts.Node): Map<string, string[]> => {
 
 /** The class of a widget is named after its folder, registered under its tag, and says so in its contract comment. */
 export const contractComments: Rule = (tree) =>
-  widgetsOf(tree).flatMap((name) => {
-    const source = tree.get(`src/widgets/${name}/${name}.ts`);
+  elementsOf(tree).flatMap(({ name, layer }) => {
+    const source = tree.get(`src/${layer}/${name}/${name}.ts`);
     if (!source) return [];
     const wanted = `${pascal(name)}Element`;
     const node = classesOf(source).find((candidate) => candidate.name?.text === wanted && isExported(candidate));
@@ -122,14 +131,14 @@ export const contractComments: Rule = (tree) =>
       ...has('tag', new RegExp(`^tranche-${name}$`, 'm')),
       ...has('status', /^(?:experimental|beta|stable|deprecated)\b/),
       ...has('since', /^\d+\.\d+/),
-      ...undocumentedParts(tree, name, tags.get('csspart') ?? []),
-      ...undocumentedEvents(tree, name, tags.get('fires') ?? []),
+      ...undocumentedParts(tree, `src/${layer}/${name}`, tags.get('csspart') ?? []),
+      ...undocumentedEvents(tree, `src/${layer}/${name}`, tags.get('fires') ?? []),
     ];
   });
 
-function undocumentedParts(tree: Tree, name: string, documented: readonly string[]): string[] {
+function undocumentedParts(tree: Tree, folder: string, documented: readonly string[]): string[] {
   const known = new Set(documented.map((text) => text.split(/\s/)[0]));
-  return within(tree, [`src/widgets/${name}`]).flatMap((source) =>
+  return within(tree, [folder]).flatMap((source) =>
     templatesOf(source, ['html']).flatMap(({ text, node }) =>
       [...text.matchAll(/\spart="([^"\0]+)"/g)]
         .flatMap((match) => (match[1] ?? '').trim().split(/\s+/))
@@ -139,8 +148,8 @@ function undocumentedParts(tree: Tree, name: string, documented: readonly string
   );
 }
 
-function undocumentedEvents(tree: Tree, name: string, documented: readonly string[]): string[] {
-  const source = tree.get(`src/widgets/${name}/events.ts`);
+function undocumentedEvents(tree: Tree, folder: string, documented: readonly string[]): string[] {
+  const source = tree.get(`${folder}/events.ts`);
   return eventsOf(source)
     .map(({ className }) => className)
     .filter((className) => !documented.some((text) => new RegExp(`\\b${className}\\b`).test(text)))
@@ -175,7 +184,7 @@ const eventsOf = (source: Source | undefined): EventClass[] =>
  * What would hide a platform class takes our name in front: TrancheErrorEvent, tranche-error.
  */
 export const eventNames: Rule = (tree) =>
-  within(tree, ['src/widgets', 'src/frame', 'src/blocks'])
+  within(tree, ['src/widgets', 'src/compositions', 'src/frame', 'src/blocks'])
     .filter(({ path }) => path.endsWith('/events.ts'))
     .flatMap((source) =>
       eventsOf(source).flatMap(({ className, type, node }) => {
@@ -191,16 +200,17 @@ export const eventNames: Rule = (tree) =>
 
 /** define.ts registers the class under its tag, through the one door, and is the only file of the folder that does. */
 export const definedTags: Rule = (tree) =>
-  widgetsOf(tree).flatMap((name) =>
-    within(tree, [`src/widgets/${name}`]).flatMap((source) => {
-      const isDefine = source.path === `src/widgets/${name}/define.ts`;
+  elementsOf(tree).flatMap(({ name, layer }) =>
+    within(tree, [`src/${layer}/${name}`]).flatMap((source) => {
+      const isDefine = source.path === `src/${layer}/${name}/define.ts`;
       const calls: string[] = [];
       walk(source.ast, (node) => {
         if (!ts.isCallExpression(node) || node.expression.getText(source.ast) !== 'define') return;
         calls.push(node.arguments.map((argument) => argument.getText(source.ast)).join());
       });
       const right = new RegExp(`^'tranche-${name}',${pascal(name)}Element\\b`);
-      if (!isDefine) return calls.length ? [`${source.path}: only define.ts registers`] : [];
+      // A composition registers what it is made of.
+      if (!isDefine) return calls.length && layer === 'widgets' ? [`${source.path}: only define.ts registers`] : [];
       return calls.some((call) => right.test(call))
         ? []
         : [`${source.path} must call define('tranche-${name}', ${pascal(name)}Element)`];
