@@ -1,3 +1,4 @@
+import { languages } from '../../src/i18n/languages.js';
 import { houseRule } from './rules/house-rule.js';
 import { americanSpelling, sameLanguages, sameMessages } from './rules/strings.js';
 
@@ -6,12 +7,20 @@ const strings = (en: string, fr: string): Record<string, string> => ({
   'src/widgets/a/strings/fr.ts': `export const texts: Strings<typeof en> = ${fr};`,
 });
 
+const inAll = (folder: string): Record<string, string> =>
+  Object.fromEntries(languages.map((language) => [`${folder}/${language}.ts`, '']));
+const { 'src/blocks/b-words/ja.ts': japanese, ...butJapanese } = inAll('src/blocks/b-words');
+
 houseRule('every language is there', sameLanguages, {
   broken: {
-    'strings without French': { 'src/widgets/a/strings/en.ts': '' },
+    'strings without another language': { 'src/widgets/a/strings/en.ts': '' },
+    'words without Japanese': butJapanese,
     'words without English': { 'src/blocks/words/fr.ts': '' },
   },
-  kept: { both: strings('{}', '{}'), 'a module called words': { 'src/blocks/words.ts': '' } },
+  kept: {
+    all: { ...inAll('src/widgets/a/strings'), ...butJapanese, 'src/blocks/b-words/ja.ts': japanese ?? '' },
+    'a module called words': { 'src/blocks/words.ts': '' },
+  },
 });
 
 houseRule('translations have the same messages', sameMessages, {

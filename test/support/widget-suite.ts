@@ -146,18 +146,22 @@ export function widgetSuite(
       expect(hasState(element, 'ready')).to.equal(true);
     });
 
-    it('speaks another language at once, without asking again', async () => {
+    it('speaks one language after another at once, without asking again or losing anything', async () => {
       const { element, provider, root } = await drawn();
-      const before = root.querySelector('[part~=title]')!.textContent;
-      provider.locale = 'fr';
-      await waitUntil(() => root.querySelector('[part~=title]')!.textContent !== before, 'still English', {
-        timeout: 8_000,
-      });
-      expect(hasState(element, 'ready')).to.equal(true);
-      // The words shared by all widgets may come a moment after the widget's own.
-      await waitUntil(() => root.querySelector('[lang]')!.getAttribute('lang') === 'fr', 'language is not declared', {
-        timeout: 8_000,
-      });
+      const title = () => root.querySelector('[part~=title]')!;
+      const drawnBefore = title();
+      for (const locale of ['fr', 'ar', 'ja', 'pt-BR'] as const) {
+        const before = title().textContent;
+        provider.locale = locale;
+        // The words shared by all widgets may come a moment after the widget's own.
+        const spoken = () => root.querySelector('[lang]')!.getAttribute('lang') === locale;
+        await waitUntil(() => title().textContent !== before && spoken(), `does not speak ${locale}`, {
+          timeout: 8_000,
+        });
+        expect(root.querySelector('[dir]')!.getAttribute('dir'), locale).to.equal(locale === 'ar' ? 'rtl' : 'ltr');
+        expect(hasState(element, 'ready'), locale).to.equal(true);
+      }
+      expect(title()).to.equal(drawnBefore);
     });
 
     it('runs on a backend with three operations', async () => {

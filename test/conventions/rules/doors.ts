@@ -16,7 +16,7 @@ export const packagesHaveOneDoor: Rule = (tree) =>
     .filter(({ specifier, from }) => packageDoors[specifier] && !packageDoors[specifier].test(from.path))
     .map(({ at, specifier }) => `${at}: ${specifier} comes in only through ${packageDoors[specifier]?.source}`);
 
-const language = /\/(?:strings|words)\/(?!en\.)[\w-]+\.ts$/;
+const language = /(?:strings|words)\/(?!en\.)[a-z]{2}(?:-[A-Z]{2})?\.ts$/;
 
 /** English is bundled; every other language is loaded by import(). */
 export const languagesAreLazy: Rule = (tree) =>

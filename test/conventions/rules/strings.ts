@@ -1,15 +1,13 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { languages } from '../../../src/i18n/languages.js';
 import { type Rule, type Source, walk, within } from './tree.js';
 
-/** Languages every strings folder has; `en` is the type of the others. */
-const languages = ['en', 'fr'];
-
-const isStringsFile = (path: string): boolean => /\/(?:strings|words)\/[a-z]{2}(?:-[A-Z]{2})?\.ts$/.test(path);
+const isStringsFile = (path: string): boolean => /(?:strings|words)\/[a-z]{2}(?:-[A-Z]{2})?\.ts$/.test(path);
 
 const stringsFiles = (sources: Source[]): Source[] => sources.filter(({ path }) => isStringsFile(path));
 
-/** Folders named strings/ or words/ hold the same languages. */
+/** Folders of texts hold every language of the kit. */
 export const sameLanguages: Rule = (tree) => {
   const folders = new Set(stringsFiles(within(tree, ['src'])).map(({ path }) => posix.dirname(path)));
   return [...folders].flatMap((folder) =>
@@ -72,7 +70,7 @@ const british =
 export const americanSpelling: Rule = (tree) =>
   within(tree, ['src', 'stories', 'demo']).flatMap((source) => {
     const found: string[] = [];
-    const isText = /\/(?:strings|words)\/en\.ts$/.test(source.path);
+    const isText = /(?:strings|words)\/en\.ts$/.test(source.path);
     walk(source.ast, (node) => {
       const word =
         ts.isIdentifier(node) || (isText && ts.isStringLiteralLike(node)) ? british.exec(node.text)?.[0] : undefined;
