@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { csvDelimiters } from '../../core/csv.js';
 import type { DataWords } from '../../i18n/data-words.js';
-import { getFormats } from '../../i18n/formats.js';
 import { languageName, languages } from '../../i18n/languages.js';
 import { languagesOf } from '../../i18n/load-texts.js';
 import { LocaleController } from '../../i18n/locale-controller.js';
@@ -15,7 +14,7 @@ import { dialogStyles } from '../../ui/dialog-styles.js';
 import { field, fieldStyles } from '../../ui/field.js';
 import type { LiveHost } from '../../ui/host.js';
 import { segmented, segmentedStyles } from '../../ui/segmented.js';
-import { columnsShown, defaultOptions, OptionMemory, toggled, type ExportOptions } from './options.js';
+import { columnsShown, defaultOptions, toggled, type ExportOptions, type OptionMemory } from './options.js';
 import { planExportWords } from './plan-words.js';
 import type { ExportSetting } from './setting.js';
 import type { ExportTexts } from './words.js';
@@ -40,19 +39,15 @@ export class ExportDialog {
   readonly #host: LiveHost;
   readonly #hooks: ExportDialogHooks;
   readonly #dialog: DialogController;
-  readonly #memory = new OptionMemory();
+  readonly #memory: OptionMemory;
   #opened: Opened | undefined;
 
-  constructor(host: LiveHost, hooks: ExportDialogHooks) {
+  constructor(host: LiveHost, hooks: ExportDialogHooks, memory: OptionMemory) {
     this.#host = host;
+    this.#memory = memory;
     this.#hooks = hooks;
     this.#dialog = new DialogController(host, 'tranche-export');
     adoptStyles(host, [dialogStyles, fieldStyles, segmentedStyles]);
-  }
-
-  /** What was chosen last, or what the reader's language expects. */
-  optionsFor(setting: ExportSetting): ExportOptions {
-    return this.#memory.read(setting.storageKey, defaultsFor(setting), languagesOf(setting.texts));
   }
 
   /** Rejects when the texts of the language cannot be loaded. */
@@ -60,7 +55,11 @@ export class ExportDialog {
     const { texts, pageLocale, messages } = setting;
     const words =
       (await planExportWords(texts, pageLocale, messages)) ?? (await planExportWords(texts, 'en', messages));
-    this.#opened = { setting, options: this.optionsFor(setting), nameOf: (column) => words?.header(column) ?? column };
+    this.#opened = {
+      setting,
+      options: this.#memory.read(setting),
+      nameOf: (column) => words?.header(column) ?? column,
+    };
     this.#dialog.show();
   }
 
@@ -71,7 +70,7 @@ export class ExportDialog {
   #content(opened: Opened): DialogContent {
     const t = this.#hooks.t();
     const { total } = opened.setting;
-    const reset = () => this.#choose(defaultsFor(opened.setting));
+    const reset = () => this.#choose(defaultOptions(opened.setting));
     return {
       title: t('title'),
       description: total === undefined ? t('descriptionOpen') : t('description', { count: total }),
@@ -124,7 +123,7 @@ export class ExportDialog {
 
   #hint(columns: ExportOptions['columns'], shown: readonly PlanExportColumn[], nameOf: Opened['nameOf']): string {
     const t = this.#hooks.t();
-    if (!columns) return getFormats(LocaleController.of(this.#host).locale).list(shown.map(nameOf));
+    if (!columns) return LocaleController.of(this.#host).formats.list(shown.map(nameOf));
     return columns.length === 0 ? t('chooseColumn') : t('currencyAdded');
   }
 
@@ -185,11 +184,8 @@ export class ExportDialog {
       this.#host.shadowRoot?.querySelector<HTMLElement>('.export-list input')?.focus();
       return;
     }
-    this.#memory.write(setting.storageKey, options, defaultsFor(setting));
+    this.#memory.write(setting, options);
     this.#dialog.close();
     this.#hooks.start(setting, options);
   }
 }
-
-const defaultsFor = ({ texts, pageLocale }: ExportSetting): ExportOptions =>
-  defaultOptions(getFormats(pageLocale), languagesOf(texts));

@@ -1,8 +1,10 @@
 import { csvDecimals, csvDelimiters, type CsvDialect } from '../../core/csv.js';
-import type { Formats } from '../../i18n/formats.js';
+import { getFormats } from '../../i18n/formats.js';
+import { languagesOf } from '../../i18n/load-texts.js';
 import { matchLocale } from '../../i18n/locale.js';
 import { planExportColumns, withCurrency, type PlanExportColumn } from '../../model/plan-export.js';
 import { dialectOf } from '../dialect.js';
+import type { ExportSetting } from './setting.js';
 
 /** How a reader wants the file. */
 export interface ExportOptions extends CsvDialect {
@@ -13,8 +15,9 @@ export interface ExportOptions extends CsvDialect {
 }
 
 /** What a reader of this language expects. */
-export function defaultOptions(formats: Formats, languages: readonly string[]): ExportOptions {
-  return { ...dialectOf(formats), columns: undefined, language: matchLocale(formats.locale, languages) ?? 'en' };
+export function defaultOptions({ texts, pageLocale }: ExportSetting): ExportOptions {
+  const language = matchLocale(pageLocale, languagesOf(texts)) ?? 'en';
+  return { ...dialectOf(getFormats(pageLocale)), columns: undefined, language };
 }
 
 const isColumn = (id: unknown): id is PlanExportColumn => planExportColumns.some((column) => column === id);
@@ -58,16 +61,18 @@ export class OptionMemory {
   }
 
   /** Whatever nobody knows any more is left out. */
-  read(storageKey: string | undefined, defaults: ExportOptions, languages: readonly string[]): ExportOptions {
+  read(setting: ExportSetting): ExportOptions {
+    const { storageKey, texts } = setting;
     if (storageKey !== undefined) {
       const text = this.#guarded((storage) => storage.getItem(keyOf(storageKey)));
-      if (text) this.#own = parsed(text, languages);
+      if (text) this.#own = parsed(text, languagesOf(texts));
     }
-    return { ...defaults, ...this.#own };
+    return { ...defaultOptions(setting), ...this.#own };
   }
 
-  write(storageKey: string | undefined, options: ExportOptions, defaults: ExportOptions): void {
-    const known: Readonly<Record<string, unknown>> = { ...defaults };
+  write(setting: ExportSetting, options: ExportOptions): void {
+    const { storageKey } = setting;
+    const known: Readonly<Record<string, unknown>> = { ...defaultOptions(setting) };
     const own = Object.fromEntries(Object.entries(options).filter(([key, value]) => value !== known[key]));
     this.#own = own;
     if (storageKey === undefined) return;

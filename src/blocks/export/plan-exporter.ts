@@ -10,8 +10,8 @@ import { button } from '../../ui/button.js';
 import { FileText } from '../csv.js';
 import { download } from '../download.js';
 import { problemText } from '../problem-text.js';
-import { ExportDialog } from './export-dialog.js';
-import type { ExportOptions } from './options.js';
+import type { ExportDialog } from './export-dialog.js';
+import { OptionMemory, type ExportOptions } from './options.js';
 import { planText } from './plan-text.js';
 import type { ExportSetting, PlanExportHooks } from './setting.js';
 import { exportStyles } from './styles.js';
@@ -34,7 +34,8 @@ export class PlanExporter {
   readonly #host: EnvironmentHost;
   readonly #hooks: PlanExportHooks;
   readonly #strings;
-  readonly #dialog: ExportDialog;
+  readonly #memory = new OptionMemory();
+  #dialog: ExportDialog | undefined;
   #face: Face = { name: 'idle' };
   #job: Job | undefined;
 
@@ -42,17 +43,19 @@ export class PlanExporter {
     this.#host = host;
     this.#hooks = hooks;
     this.#strings = new StringsController(host, exportStrings);
-    this.#dialog = new ExportDialog(host, {
-      t: () => this.#strings.t,
-      words: hooks.words,
-      start: (setting, options) => void this.run(setting, options),
-    });
     adoptStyles(host, [exportStyles]);
   }
 
-  /** Opens the options. */
-  open(setting: ExportSetting): Promise<void> {
-    return this.#dialog.open(setting);
+  /** Opens the options. Rejects when their code or texts cannot be loaded. */
+  async open(setting: ExportSetting): Promise<void> {
+    const { ExportDialog } = await import('./export-dialog.js');
+    const hooks = {
+      t: () => this.#strings.t,
+      words: this.#hooks.words,
+      start: (one: ExportSetting, options: ExportOptions) => void this.run(one, options),
+    };
+    this.#dialog ??= new ExportDialog(this.#host, hooks, this.#memory);
+    await this.#dialog.open(setting);
   }
 
   stop(): void {
@@ -60,7 +63,7 @@ export class PlanExporter {
   }
 
   /** Does nothing while a file is being written. */
-  async run(setting: ExportSetting, options = this.#dialog.optionsFor(setting)): Promise<void> {
+  async run(setting: ExportSetting, options = this.#memory.read(setting)): Promise<void> {
     if (this.#face.name === 'running') return;
     this.#job = { setting, options };
     const stop = new AbortController();
@@ -107,8 +110,8 @@ export class PlanExporter {
     });
   }
 
-  dialog(): TemplateResult {
-    return this.#dialog.render();
+  dialog(): TemplateResult | undefined {
+    return this.#dialog?.render();
   }
 
   async #write({ setting, options }: Job, stop: AbortController): Promise<{ rows: number; truncated: boolean }> {
