@@ -32,8 +32,9 @@ export const messageStyles = css`
   .message-preview p {
     white-space: pre-line;
   }
-  .message-rows {
+  .recovery-rows.message-rows {
     max-block-size: none;
+    overflow: visible;
   }
   .message-link {
     display: inline-flex;

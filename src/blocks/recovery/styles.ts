@@ -70,7 +70,7 @@ export const recoveryStyles = css`
   }
   .recovery-rows li {
     display: grid;
-    grid-template-columns: minmax(0, 1.4fr) auto minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1.4fr) minmax(max-content, 7em) minmax(0, 1fr);
     align-items: start;
     gap: var(--_unit) calc(var(--_unit) * 4);
     padding: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
@@ -87,6 +87,7 @@ export const recoveryStyles = css`
     overflow-wrap: anywhere;
   }
   .recovery-rows .figure {
+    text-align: end;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

@@ -42,6 +42,7 @@ export function createBuyer(random: Random, index: number): Buyer {
     ...(random.chance(0.13) ? {} : { phone: phoneOf(random, country) }),
     country: random.chance(0.004) ? 'ZZ' : country.code,
     locale: country.locale,
+    ...(random.chance(0.04) && { messaging: 'opted_out' as const }),
   };
   return { customer, country };
 }
