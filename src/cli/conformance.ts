@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createClient } from '../client/create-client.js';
+import { plainClient } from '../client/create-client.js';
 import type { Fetch } from '../client/transport.js';
 import { isTrancheError } from '../core/errors.js';
 import { conformance } from '../testing/conformance/conformance.js';
@@ -63,7 +63,7 @@ async function greeting(wish: Wish, fetch: Fetch | undefined): Promise<{ testMod
   const { baseUrl, token } = wish;
   const known = token === undefined ? {} : { token: () => Promise.resolve(token) };
   try {
-    return await createClient({ baseUrl, ...known, ...(fetch && { fetch }), retries: 0 }).meta.get();
+    return await plainClient({ baseUrl, ...known, ...(fetch && { fetch }), retries: 0 }).meta.get();
   } catch (error) {
     if (!isTrancheError(error)) throw error;
     if (error.kind === 'network' || error.kind === 'timeout') return `${baseUrl} cannot be reached.`;

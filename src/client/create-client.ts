@@ -2,13 +2,16 @@ import type { Client } from '../contract/client.js';
 import { callerOf } from './caller.js';
 import { clientOf } from './client-of.js';
 import type { ClientOptions } from './client-options.js';
+import { withFolds } from './folding.js';
 import { senderOf } from './token-sender.js';
 
 /**
  * A client for any backend that speaks the contract over HTTP. Each method checks its input (`invalid_input`, kind
  * `schema`, no request is sent), sends it, and checks the answer (`invalid_answer`, naming the path and never the value).
  * Every failure is a {@link TrancheError}; branch on its `code` and `kind`. Nothing is stored but the token, in memory.
+ * Reports and products that the backend has no path for are folded from its lists.
  */
-export function createClient(options: ClientOptions): Client {
-  return clientOf(callerOf(options, senderOf(options)));
-}
+export const createClient = (options: ClientOptions): Client => withFolds(plainClient(options));
+
+/** … without the folds: what the backend lacks answers 404 or 501. */
+export const plainClient = (options: ClientOptions): Client => clientOf(callerOf(options, senderOf(options)));

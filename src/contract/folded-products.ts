@@ -1,7 +1,8 @@
 import { problem } from '../core/errors.js';
 import type { Page } from '../model/page.js';
 import type { Product } from '../model/product.js';
-import type { Backend, CallContext } from './backend.js';
+import type { CallOptions } from './client.js';
+import type { Lists } from './lists.js';
 import { pages } from './pages.js';
 import { defaultLimit } from './paging.js';
 import type { PlanQuery } from './plans.js';
@@ -12,14 +13,14 @@ const byName = (a: Product, b: Product): number => {
 };
 
 /** `products.list` from all plans, by name; the cursor is the last product's id. */
-export function foldedProducts(backend: Backend) {
+export function foldedProducts<X extends CallOptions>(lists: Pick<Lists<X>, 'plans'>) {
   return async (
     input: { limit?: number | undefined; cursor?: string | undefined },
-    context: CallContext,
+    context: X,
   ): Promise<Page<Product>> => {
     const found = new Map<string, Product>();
     let dataAsOf = '';
-    for await (const page of pages((query: PlanQuery) => backend.plans.list(query, context), { limit: 100 }, context)) {
+    for await (const page of pages((query: PlanQuery) => lists.plans.list(query, context), { limit: 100 }, context)) {
       dataAsOf = page.dataAsOf;
       for (const { product } of page.items) found.set(product.id, product);
     }

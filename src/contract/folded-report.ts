@@ -8,8 +8,9 @@ import { ProductsFold } from '../model/products-fold.js';
 import { AgingFold, InstallmentStatusFold, PlanStatusFold } from '../model/report-folds.js';
 import { reportSections, type InstallmentsReport, type ReportSection } from '../model/report.js';
 import { RevenueFold } from '../model/revenue-fold.js';
-import type { Backend, CallContext } from './backend.js';
+import type { CallOptions } from './client.js';
 import type { InstallmentQuery } from './installments.js';
+import type { Lists } from './lists.js';
 import { pages } from './pages.js';
 import type { PlanQuery } from './plans.js';
 import type { ReportQuery } from './reports.js';
@@ -60,13 +61,13 @@ function fromInstallments(
  * `reports.get` from the lists, page by page: of each plan only what the folds look at is kept, of the installments nothing.
  * Installments are read once, and only when a section needs them.
  */
-export function foldedReport(backend: Backend) {
-  return async (query: ReportQuery, context: CallContext): Promise<InstallmentsReport> => {
+export function foldedReport<X extends CallOptions>(lists: Lists<X>) {
+  return async (query: ReportQuery, context: X): Promise<InstallmentsReport> => {
     const { sections, statusOf, agingBy, top, ...filters } = query;
     const options = { statusOf, agingBy, top };
     const has: Has = (name) => (sections?.length ? sections : reportSections).includes(name);
-    const meta = await backend.meta.get({}, context);
-    const listPlans = (one: PlanQuery) => backend.plans.list(one, context);
+    const meta = await lists.meta.get({}, context);
+    const listPlans = (one: PlanQuery) => lists.plans.list(one, context);
     const plans = new Map<string, PlanFacts>();
     const ofPlans = fromPlans(has, options);
     for await (const page of pages(listPlans, { ...filters, limit: 100 }, context)) {
@@ -79,7 +80,7 @@ export function foldedReport(backend: Backend) {
     }
     const ofInstallments = fromInstallments(has, options, plans, meta);
     if (ofInstallments.length > 0) {
-      const list = (one: InstallmentQuery) => backend.installments.list(one, context);
+      const list = (one: InstallmentQuery) => lists.installments.list(one, context);
       for await (const page of pages(list, { ...filters, limit: 1_000 }, context)) {
         for (const one of page.items) for (const each of ofInstallments) each.add(one);
       }

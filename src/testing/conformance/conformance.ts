@@ -1,4 +1,4 @@
-import { createClient } from '../../client/create-client.js';
+import { plainClient } from '../../client/create-client.js';
 import type { Client } from '../../contract/client.js';
 import { cardChecks } from './checks/cards.js';
 import { changeChecks } from './checks/changes.js';
@@ -62,7 +62,7 @@ const isHttp = (target: Client | HttpTarget): target is HttpTarget => 'baseUrl' 
 
 function clientFor({ baseUrl, token, fetch }: HttpTarget): Client {
   const known = token === undefined ? {} : { token: () => Promise.resolve(token) };
-  return createClient({ baseUrl, ...known, ...(fetch && { fetch }), retries: 1, timeoutMs: 30_000 });
+  return plainClient({ baseUrl, ...known, ...(fetch && { fetch }), retries: 1, timeoutMs: 30_000 });
 }
 
 async function isTestMode(client: Client): Promise<boolean> {
