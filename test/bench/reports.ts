@@ -6,13 +6,7 @@ import { demoAccount } from '../../src/testing/generate-book.js';
 import type { CallContext } from '../../src/contract/backend.js';
 import { permissions } from '../../src/model/capability.js';
 import { systemClock } from '../../src/core/clock.js';
-
-export interface ReportRow {
-  what: string;
-  /** Milliseconds. */
-  p50: number;
-  p95: number;
-}
+import { percentiles, type ReportRow } from './percentiles.js';
 
 const rounds = 40;
 
@@ -44,23 +38,10 @@ export async function reportsBench(): Promise<ReportRow[]> {
   };
   try {
     const rows: ReportRow[] = [];
-    for (const [what, run] of Object.entries(work)) rows.push({ what, ...(await percentiles(run)) });
+    for (const [what, run] of Object.entries(work)) rows.push({ what, ...(await percentiles(run, rounds)) });
     return rows;
   } finally {
     await prepared.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function percentiles(run: () => Promise<unknown>): Promise<{ p50: number; p95: number }> {
-  await run();
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const begun = performance.now();
-    await run();
-    times.push(performance.now() - begun);
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-  return { p50: at(0.5), p95: at(0.95) };
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: bytes, times and growth against hand-written floors in the same run. Only the ratios mean anything, so nothing here
- * can fail. `--only first-data,card-page,reports,mounts,charts,grid,export` runs some parts.
+ * can fail. `--only first-data,card-page,reports,scale,mounts,charts,grid,export` runs some parts; `--plans 100000` is where `scale` begins,
+ * which goes on to ten times as many.
  */
 import { parseArgs } from 'node:util';
 import { buildBrowser } from '../tools/build/browser.js';
@@ -13,6 +14,7 @@ import { gridBench } from './grid/bench.js';
 import { mountsBench } from './mounts/bench.js';
 import type { PageRow } from './page-load.js';
 import { reportsBench } from './reports.js';
+import { scaleBench } from './scale.js';
 
 type Cell = string | number | undefined;
 
@@ -45,6 +47,11 @@ function pageTable(title: string, rows: readonly PageRow[]): void {
   );
 }
 
+const { values } = parseArgs({ options: { only: { type: 'string' }, plans: { type: 'string', default: '5000' } } });
+const plans = Number(values.plans);
+if (!Number.isInteger(plans) || plans < 1 || plans > 100_000)
+  throw new Error('--plans: a whole number from 1 to 100000.');
+
 const parts: Record<string, () => Promise<void>> = {
   'first-data': async () => {
     await buildBrowser();
@@ -60,6 +67,14 @@ const parts: Record<string, () => Promise<void>> = {
       'PostgreSQL, 5,000 plans',
       ['question', 'p50 ms', 'p95 ms'],
       rows.map(({ what, p50, p95 }) => [what, p50, p95]),
+    );
+  },
+  scale: async () => {
+    const rows = await scaleBench(plans);
+    table(
+      `PostgreSQL, ${plans} and ${plans * 10} plans`,
+      ['question', 'p50 ms', 'p95 ms', 'p50 ms, tenfold', 'p95 ms, tenfold', '× p50'],
+      rows.map(({ what, small, large }) => [what, small.p50, small.p95, large.p50, large.p95, large.p50 / small.p50]),
     );
   },
   mounts: async () => {
@@ -97,7 +112,6 @@ const parts: Record<string, () => Promise<void>> = {
   },
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const chosen = values.only?.split(',') ?? Object.keys(parts);
 for (const name of chosen) {
   const part = parts[name];

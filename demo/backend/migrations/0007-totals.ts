@@ -113,7 +113,7 @@ const searchIndex = sql`
     end if;
   end $$`;
 
-/** What reports add up stands added up; pages begin at any depth (decision 12). */
+/** What reports add up stands added up; pages begin at any depth (decision 14). */
 export const totalsMigration: Migration = {
   async up(db: Kysely<unknown>) {
     for (const name of replaced) await sql`drop index ${sql.ref(name)}`.execute(db);
