@@ -101,7 +101,8 @@ function elementModules({ path, declarations = [] }: ManifestModule): ManifestMo
 
 /** The custom-elements manifest of the package: its elements only, with paths of the built files. */
 export async function customElementsManifest(cwd = root): Promise<Manifest> {
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', ...sources];
+  // It writes the folder's name into package.json, whatever one says of writing.
+  const argv = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', '--globs', ...sources];
   const { modules, ...rest } = await cli({ argv, cwd, noWrite: true });
   return { ...rest, modules: modules.flatMap(elementModules).sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
