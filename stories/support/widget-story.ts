@@ -1,7 +1,11 @@
 import type { StoryObj } from '@storybook/web-components-vite';
+import type { Language } from '../../src/i18n/languages.js';
 import type { PlanFilters } from '../../src/model/plan-filters.js';
 import '../../src/widgets/provider/define.js';
 import { scenario, type ScenarioName, type ScenarioOptions } from '../../src/testing/scenarios.js';
+
+/** Long words, accents, another direction, another script; the toolbar has all languages. */
+export const shownLanguages: readonly Language[] = ['en', 'de', 'pt-BR', 'ar', 'ja'];
 
 export interface StoryOptions {
   scenario?: ScenarioName;
@@ -56,7 +60,7 @@ export function commonStories(tag: string, attributes: Readonly<Record<string, s
     Error: story({ scenario: 'error500' }),
     Narrow: story({ width: 360 }),
     LongText: story({ scenario: 'longText' }),
-    Languages: story({ locales: ['en', 'fr'] }),
+    Languages: story({ locales: shownLanguages }),
     Dark: story({ theme: 'dark' }),
     Themed: story({ theme: 'branded' }),
   };

@@ -11,6 +11,7 @@ import { faults, intercept } from '../../src/testing/faults.js';
 import { bookOf, type BookName } from '../../src/testing/scenario-books.js';
 import type { CardRegistrationElement } from '../../src/widgets/card-registration/card-registration.js';
 import { must, shadowOf } from '../support/play.js';
+import { shownLanguages } from '../support/widget-story.js';
 import '../../src/widgets/card-registration/define.js';
 import '../../src/widgets/provider/define.js';
 
@@ -129,7 +130,7 @@ export const Empty = story();
 export const Error = story({ via: ({ client }) => faults.error500(client) });
 export const Narrow = story({ width: 320, via: invited('link') });
 export const LongText = story({ book: 'longText', width: 360, hasCard: true, via: invited('link') });
-export const Languages = story({ locales: ['en', 'fr'], via: invited('link') });
+export const Languages = story({ locales: shownLanguages, via: invited('link') });
 export const Dark = story({ theme: 'dark', hasCard: true, via: invited('link') });
 export const Themed = story({ theme: 'branded', hasCard: true, via: invited('link') });
 

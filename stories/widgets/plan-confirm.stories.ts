@@ -8,6 +8,7 @@ import { faults, intercept } from '../../src/testing/faults.js';
 import { proposal, type Proposal, type ProposalOptions } from '../../src/testing/proposal.js';
 import '../../src/widgets/plan-confirm/define.js';
 import { must, shadowOf } from '../support/play.js';
+import { shownLanguages } from '../support/widget-story.js';
 
 const tag = 'tranche-plan-confirm';
 const meta: Meta = { title: 'Widgets/Plan Confirm', component: tag };
@@ -99,7 +100,7 @@ export const LongText = story({
   },
   note: 'Wortlautlängenüberprüfung '.repeat(19).trim(),
 });
-export const Languages = story({ locales: ['en', 'fr'], note });
+export const Languages = story({ locales: shownLanguages, note });
 export const Dark = story({ theme: 'dark', note });
 export const Themed = story({ theme: 'branded', note });
 

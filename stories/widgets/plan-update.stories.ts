@@ -6,6 +6,7 @@ import { faults, intercept } from '../../src/testing/faults.js';
 import { proposable, type ProposalOptions } from '../../src/testing/proposal.js';
 import { connect } from '../../src/client/direct.js';
 import { must, shadowOf } from '../support/play.js';
+import { shownLanguages } from '../support/widget-story.js';
 import '../../src/widgets/plan-update/define.js';
 import '../../src/widgets/provider/define.js';
 
@@ -97,7 +98,7 @@ export const LongText = story({
     return merchant;
   },
 });
-export const Languages = story({ locales: ['en', 'fr'] });
+export const Languages = story({ locales: shownLanguages });
 export const Dark = story({ theme: 'dark' });
 export const Themed = story({ theme: 'branded' });
 
