@@ -2,10 +2,10 @@ import type { Strings } from '../../i18n/strings.js';
 import type { en } from './en.js';
 
 export const texts: Strings<typeof en> = {
-  status_completed: 'Abgeschlossen',
-  status_completed_with_issues: 'Abgeschlossen mit Rückständen',
+  status_completed: 'Beendet',
+  status_completed_with_issues: 'Beendet mit Rückstand',
   status_in_progress: 'Laufend',
-  status_in_progress_with_issues: 'Laufend mit Rückständen',
+  status_in_progress_with_issues: 'Laufend mit Rückstand',
   status_refunded: 'Erstattet',
   status_canceled: 'Storniert',
   status_inactive: 'Inaktiv',

@@ -30,7 +30,7 @@ export const texts: Strings<typeof en> = {
   note: 'Nachricht von {merchant}',
 
   deadline: 'Sie können bis {time} antworten.',
-  left: 'Noch {time}.',
+  left: 'Noch {time}',
   noAnswer: 'Ohne Antwort bleibt Ihr Plan, wie er ist.',
 
   confirm: '{amount} bestätigen',

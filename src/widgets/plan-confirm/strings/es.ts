@@ -30,7 +30,7 @@ export const texts: Strings<typeof en> = {
   note: 'Mensaje de {merchant}',
 
   deadline: 'Puede responder hasta el {time}.',
-  left: 'Quedan {time}.',
+  left: 'Quedan {time}',
   noAnswer: 'Sin respuesta, su plan queda como está.',
 
   confirm: 'Confirmar {amount}',

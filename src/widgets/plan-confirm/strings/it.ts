@@ -30,7 +30,7 @@ export const texts: Strings<typeof en> = {
   note: 'Messaggio di {merchant}',
 
   deadline: 'Si può rispondere fino a: {time}.',
-  left: 'Tempo rimasto: {time}.',
+  left: 'Tempo rimasto: {time}',
   noAnswer: 'Senza risposta, il piano resta com’è.',
 
   confirm: 'Conferma {amount}',

@@ -30,7 +30,7 @@ export const texts: Strings<typeof en> = {
   note: 'Mensagem de {merchant}',
 
   deadline: 'Você pode responder até {time}.',
-  left: 'Restam {time}.',
+  left: 'Restam {time}',
   noAnswer: 'Sem resposta, seu plano fica como está.',
 
   confirm: 'Confirmar {amount}',

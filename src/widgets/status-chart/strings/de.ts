@@ -10,7 +10,7 @@ export const texts: Strings<typeof en> = {
   summaryPlansMost: '{plans}, {issues}, die meisten davon bei {lengths}.',
   summaryInstallments: '{installments}, {late}.',
   summaryInstallmentsMost: '{installments}, {late}, die meisten davon in Plänen der {lengths}.',
-  withIssues: { zero: 'keiner mit Rückständen', one: '{count} mit Rückständen', other: '{count} mit Rückständen' },
+  withIssues: { zero: 'keiner mit Rückstand', one: '{count} mit Rückstand', other: '{count} mit Rückstand' },
   late: { zero: 'keine überfällig', one: '{count} überfällig', other: '{count} überfällig' },
   lengths: { one: 'Ratenzahl {list}', other: 'Ratenzahl {list}' },
   categoryLabel: 'Raten',
