@@ -39,7 +39,7 @@ export const widgetBudgets: readonly WidgetBudget[] = [
   { name: 'plan-confirm', widgets: ['plan-confirm'], kib: 35.1, page: 53.1, aim: 25 },
   { name: 'plan-update', widgets: ['provider', 'plan-update'], kib: 38.6, page: 47.6, aim: 28 },
   { name: 'card-registration', widgets: ['provider', 'card-registration'], kib: 44.3, page: 52.7, aim: 22 },
-  { name: 'dashboard', widgets: dashboard, kib: 81.3, page: 74.5, aim: 100 },
+  { name: 'dashboard', widgets: dashboard, kib: 82, page: 76.7, aim: 100 },
   { name: 'dashboard, all of it', widgets: [...dashboard, ...farSections], kib: 106.1, page: 100.8, aim: 100 },
 ];
 
