@@ -59,8 +59,10 @@ export function outerLabelRoom(look: Font) {
   const widthOf = measurer(look);
   return (scale: MirroredScale): void => {
     const { ctx, ticks, left, right } = scale;
-    const beyond = (index: number, room: number): number =>
-      Math.max(widthOf(ctx, String(ticks[index]?.label ?? '')) / 2 - room, 0);
+    const beyond = (index: number, room: number): number => {
+      const label = ticks[index]?.label;
+      return Math.max(widthOf(ctx, typeof label === 'string' ? label : '') / 2 - room, 0);
+    };
     const last = ticks.length - 1;
     scale.paddingLeft = beyond(last, scale.getPixelForTick(last) - left);
     scale.paddingRight = beyond(0, right - scale.getPixelForTick(0));
