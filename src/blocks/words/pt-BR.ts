@@ -4,8 +4,8 @@ import type { en } from './en.js';
 export const texts: Strings<typeof en> = {
   status_completed: 'Concluído',
   status_completed_with_issues: 'Concluído com pendências',
-  status_in_progress: 'Em andamento',
-  status_in_progress_with_issues: 'Em andamento com pendências',
+  status_in_progress: 'Em curso',
+  status_in_progress_with_issues: 'Em curso com pendências',
   status_refunded: 'Reembolsado',
   status_canceled: 'Cancelado',
   status_inactive: 'Inativo',

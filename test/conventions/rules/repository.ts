@@ -25,7 +25,7 @@ export const kebabFiles: Rule = (tree) =>
     // Templates of the scaffold, whose names are filled in.
     .filter((path) => !path.includes('__name__'))
     .filter((path) => !/\/(?:README|LICENSE)(?:\.\w+)?$/.test(path))
-    .filter((path) => !/\/[a-z]{2}-[A-Z]{2}\.ts$/.test(path))
+    .filter((path) => !/\/[a-z]{2}-[A-Z]{2}\.ts(?:\.txt)?$/.test(path))
     .map((path) => `${path} is not kebab-case`);
 
 // In pieces, so that this file does not hold what it looks for.
