@@ -20,6 +20,8 @@ export interface DemoConfig {
   plans: number;
   /** Signs session tokens; made anew at every start unless given. */
   secret: string | undefined;
+  /** Further origins that may ask the API: pages of one's own, to try the kit in. */
+  origins: readonly string[];
   /** Sends mails to buyers; without it they are written to files. */
   smtpUrl: string | undefined;
 }
@@ -37,7 +39,18 @@ function smtpUrlOf(text: string | undefined): string | undefined {
   throw new StartError('SMTP_URL must look like smtp://user:password@host:587 or smtps://host.');
 }
 
-/** `PORT`, `DATABASE_URL`, `RESET=1`, `SMTP_URL`; for tests also `DATA_DIR`, `PLANS`, `TRANCHE_SECRET` and `NO_BUILD=1`. Throws StartError. */
+function originsOf(text = ''): string[] {
+  return text.split(/[\s,]+/).flatMap((one) => {
+    if (one === '') return [];
+    if (URL.canParse(one) && new URL(one).origin === one) return one;
+    throw new StartError(`ALLOW_ORIGIN must name origins such as http://localhost:5173, not "${one}".`);
+  });
+}
+
+/**
+ * `PORT`, `DATABASE_URL`, `RESET=1`, `SMTP_URL`, `ALLOW_ORIGIN`, `TRANCHE_SECRET`; for tests also `DATA_DIR`, `PLANS` and `NO_BUILD=1`.
+ * Throws StartError.
+ */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): DemoConfig {
   const secret = env['TRANCHE_SECRET'] || undefined;
   if (secret !== undefined && secret.length < 32)
@@ -50,6 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): D
     reset: env['RESET'] === '1',
     plans: wholeNumber('PLANS', env['PLANS'], 5_000, 1_000_000),
     secret,
+    origins: originsOf(env['ALLOW_ORIGIN']),
     smtpUrl: smtpUrlOf(env['SMTP_URL']),
   };
 }

@@ -31,6 +31,7 @@ export type Closers = (() => Promise<unknown>)[];
 
 type ServiceOptions = Pick<DemoConfig, 'port' | 'databaseUrl' | 'folder' | 'reset' | 'plans' | 'smtpUrl'> & {
   secret?: string | undefined;
+  origins?: readonly string[];
   clock?: Clock;
   /** The portal is cross-origin isolated, and so are the card pages it frames. */
   isolated?: boolean;
@@ -70,6 +71,7 @@ export async function startServices(options: ServiceOptions, closers: Closers): 
   const vault = await started(3, startVault({ ...vaultOptions(options, known), port: portOf(3), bank }));
   known.vault = vault;
   const isAllowedOrigin = (origin: string) =>
+    options.origins?.includes(origin) === true ||
     [known.portal, known.buyerPage].some((page) => page && originsOf(page.url).includes(origin));
   const { backend } = database;
   const api = await started(1, startApi({ backend, port: portOf(1), secret, isAllowedOrigin, onError }));

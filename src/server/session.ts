@@ -31,14 +31,19 @@ export function secretBytes(secret: string): Uint8Array {
   return bytes;
 }
 
+const known = new Set<unknown>(permissions);
+const isPermission = (value: unknown): value is Permission => known.has(value);
+
 /**
  * A short-lived signed token (JWT, HS256) that says whose data a browser may see and what it may do there. Made by the
  * host's own server for a person who is signed in; never put into a page's address. Throws RangeError for a short secret,
- * an empty account or subject, or a lifetime beyond a day.
+ * an empty account or subject, a permission that does not exist, or a lifetime beyond a day.
  */
 export async function createSessionToken(session: Session, options: SessionTokenOptions): Promise<string> {
   const { secret, lifetime = 600, clock = systemClock } = options;
   if (!session.account || !session.subject) throw new RangeError('a session needs an account and a subject');
+  const unknown = session.permissions.find((one) => !isPermission(one));
+  if (unknown !== undefined) throw new RangeError(`there is no permission ${String(unknown)}`);
   if (!(lifetime > 0 && lifetime <= longest)) throw new RangeError('the lifetime must be between 1 second and a day');
   const now = Math.floor(clock.now() / 1000);
   return new SignJWT({ account: session.account, permissions: session.permissions })
@@ -50,8 +55,6 @@ export async function createSessionToken(session: Session, options: SessionToken
     .sign(secretBytes(secret));
 }
 
-const known = new Set<unknown>(permissions);
-const isPermission = (value: unknown): value is Permission => known.has(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 async function payloadOf(token: string, keys: readonly Uint8Array[], tolerance: number, now: number) {

@@ -107,7 +107,11 @@ test('a command that is not understood: usage on the error stream, exit code 2',
 });
 
 test('an operation that nobody knows is no success', async () => {
-  assert.equal((await call(['conformance', url, '--only', 'plans.fly'], await at())).code, 1);
+  const flying = await call(['conformance', url, '--only', 'plans.fly'], await at());
+  assert.deepEqual(
+    [flying.code, flying.err],
+    [2, 'No check is about plans.fly: operations are named as in plans.list.'],
+  );
 });
 
 test('help is given on the output stream', async () => {

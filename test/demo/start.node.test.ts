@@ -120,6 +120,7 @@ describe('npm start', () => {
 
   test('settings that make no sense', async () => {
     await failsWith(launch('start.ts', { PORT: 'abc' }), /^PORT must be a whole number/);
+    await failsWith(launch('start.ts', { ALLOW_ORIGIN: 'localhost' }), /^ALLOW_ORIGIN must name origins/);
     await failsWith(launch('backend/seed.ts', {}, ['--plans', 'many']), /^--plans must be a whole number/);
   });
 });

@@ -39,9 +39,17 @@ test('a guessable secret, a nameless session or an endless token is not made', a
   }
 });
 
-test('permissions that we do not know are dropped', async () => {
+test('permissions that we do not know are refused by name, and dropped from a newer server’s token', async () => {
   const granted = [...session.permissions, 'admin', 7] as unknown as typeof session.permissions;
-  const token = await createSessionToken({ ...session, permissions: granted }, { secret });
+  const made = createSessionToken({ ...session, permissions: granted }, { secret });
+  await assert.rejects(made, { name: 'RangeError', message: 'there is no permission admin' });
+  const token = await new SignJWT({ account: session.account, permissions: granted })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setAudience('tranche')
+    .setSubject(session.subject)
+    .setIssuedAt()
+    .setExpirationTime('1m')
+    .sign(bytes(secret));
   assert.deepEqual(await verifySessionToken(token, { secret }), session);
 });
 
