@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { plainClient } from '../client/create-client.js';
+import { plainClient } from '../client/plain-client.js';
 import type { Fetch } from '../client/transport.js';
 import { isTrancheError } from '../core/errors.js';
 import { conformance } from '../testing/conformance/conformance.js';

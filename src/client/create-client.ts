@@ -1,9 +1,7 @@
 import type { Client } from '../contract/client.js';
-import { callerOf } from './caller.js';
-import { clientOf } from './client-of.js';
 import type { ClientOptions } from './client-options.js';
 import { withFolds } from './folding.js';
-import { senderOf } from './token-sender.js';
+import { plainClient } from './plain-client.js';
 
 /**
  * A client for any backend that speaks the contract over HTTP. Each method checks its input (`invalid_input`, kind
@@ -12,6 +10,3 @@ import { senderOf } from './token-sender.js';
  * Reports and products that the backend has no path for are folded from its lists.
  */
 export const createClient = (options: ClientOptions): Client => withFolds(plainClient(options));
-
-/** … without the folds: what the backend lacks answers 404 or 501. */
-export const plainClient = (options: ClientOptions): Client => clientOf(callerOf(options, senderOf(options)));

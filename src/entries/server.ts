@@ -23,6 +23,7 @@ export {
   memoryStore,
 } from '../contract/idempotency.js';
 export { InstallmentQuery, RetryResult } from '../contract/installments.js';
+export type { Lists } from '../contract/lists.js';
 export type { Operation, OperationText, Resource } from '../contract/operation.js';
 export { type PlanFileSource, planFile } from '../contract/plan-file.js';
 export { CancelInput, PlanQuery, RefundInput } from '../contract/plans.js';

@@ -1,4 +1,4 @@
-import { plainClient } from '../../client/create-client.js';
+import { plainClient } from '../../client/plain-client.js';
 import type { Client } from '../../contract/client.js';
 import { cardChecks } from './checks/cards.js';
 import { changeChecks } from './checks/changes.js';
