@@ -51,7 +51,7 @@ test('it is registered, exported and loaded without a hand-made list', () => {
   const text = (file: string): string => readFileSync(join(copy, file), 'utf8');
   assert.match(text('src/define.ts'), /widgets\/demo-list\/define\.js/);
   assert.match(text('src/index.ts'), /DemoListElement/);
-  assert.match(text('src/browser/loaders.ts'), /'tranche-demo-list': \(\) => import/);
+  assert.match(text('src/browser/loaders.ts'), /'tranche-demo-list': \(\) =>\s+import/);
   assert.match(text('package.json'), /"\.\/define\/demo-list"/);
 });
 
