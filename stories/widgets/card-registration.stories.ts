@@ -16,7 +16,7 @@ import '../../src/widgets/card-registration/define.js';
 import '../../src/widgets/provider/define.js';
 
 const tag = 'tranche-card-registration';
-const meta: Meta = { title: 'Widgets/Card Registration', component: tag };
+const meta: Meta = { title: 'Widgets/Card registration', component: tag };
 export default meta;
 
 /** An account with a card page that is played, and one of its buyers. */

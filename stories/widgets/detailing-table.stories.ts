@@ -8,7 +8,7 @@ import { chooseAll, pressIn, shows } from '../support/recovery-play.js';
 import { commonStories, widgetStory } from '../support/widget-story.js';
 
 const tag = 'tranche-detailing-table';
-const meta: Meta = { title: 'Widgets/Detailing Table', component: tag };
+const meta: Meta = { title: 'Widgets/Detailing table', component: tag };
 export default meta;
 
 const common = commonStories(tag);

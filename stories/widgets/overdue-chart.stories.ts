@@ -6,7 +6,7 @@ import { must, shadowOf } from '../support/play.js';
 import { commonStories, widgetStory } from '../support/widget-story.js';
 
 const tag = 'tranche-overdue-chart';
-const meta: Meta = { title: 'Widgets/Overdue Chart', component: tag };
+const meta: Meta = { title: 'Widgets/Overdue chart', component: tag };
 export default meta;
 
 const common = commonStories(tag);

@@ -11,7 +11,7 @@ import { must, shadowOf } from '../support/play.js';
 import { shownLanguages } from '../support/widget-story.js';
 
 const tag = 'tranche-plan-confirm';
-const meta: Meta = { title: 'Widgets/Plan Confirm', component: tag };
+const meta: Meta = { title: 'Widgets/Plan confirm', component: tag };
 export default meta;
 
 interface Look extends ProposalOptions {

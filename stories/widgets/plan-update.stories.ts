@@ -11,7 +11,7 @@ import '../../src/widgets/plan-update/define.js';
 import '../../src/widgets/provider/define.js';
 
 const tag = 'tranche-plan-update';
-const meta: Meta = { title: 'Widgets/Plan Update', component: tag };
+const meta: Meta = { title: 'Widgets/Plan update', component: tag };
 export default meta;
 
 type Given = ReturnType<typeof proposable>;

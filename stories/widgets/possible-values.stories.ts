@@ -6,7 +6,7 @@ import { must, shadowOf } from '../support/play.js';
 import { commonStories, widgetStory } from '../support/widget-story.js';
 
 const tag = 'tranche-possible-values';
-const meta: Meta = { title: 'Widgets/Possible Values', component: tag };
+const meta: Meta = { title: 'Widgets/Possible values', component: tag };
 export default meta;
 
 const common = commonStories(tag);

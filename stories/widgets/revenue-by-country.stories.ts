@@ -7,7 +7,7 @@ import { must, shadowOf } from '../support/play.js';
 import { commonStories, widgetStory } from '../support/widget-story.js';
 
 const tag = 'tranche-revenue-by-country';
-const meta: Meta = { title: 'Widgets/Revenue By Country', component: tag };
+const meta: Meta = { title: 'Widgets/Revenue by country', component: tag };
 export default meta;
 
 const common = commonStories(tag);

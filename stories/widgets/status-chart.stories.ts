@@ -6,7 +6,7 @@ import { must, shadowOf } from '../support/play.js';
 import { commonStories, widgetStory } from '../support/widget-story.js';
 
 const tag = 'tranche-status-chart';
-const meta: Meta = { title: 'Widgets/Status Chart', component: tag };
+const meta: Meta = { title: 'Widgets/Status chart', component: tag };
 export default meta;
 
 const common = commonStories(tag);

@@ -9,7 +9,7 @@ if (task === 'build') {
   if (code === 0) console.log(`Stories built: ${storiesFolder}`);
   process.exitCode = code;
 } else {
-  console.log(`Stories: http://localhost:${port} (Ctrl-C to stop)`);
+  console.log(`Starting; the stories will be at http://localhost:${port} (Ctrl-C to stop)`);
   const { code } = await storybook(['dev', '--ci', '--no-open', '--port', port, '--exact-port'], { live: true });
   process.exitCode = code;
 }

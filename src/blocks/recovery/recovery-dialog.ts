@@ -205,7 +205,7 @@ export class RecoveryDialog {
   }
 
   #actions(session: RecoverySession, { t }: RecoveryView): readonly (TemplateResult | typeof nothing)[] {
-    const close = (label: string) => button({ label, part: 'cancel', onClick: () => this.#dialog.close() });
+    const close = (label: string) => button({ label, part: 'cancel', onClick: single(() => this.#dialog.close()) });
     if (session.phase === 'reading') {
       const retry = () => this.#target && void session.read(this.#target);
       const again = session.error ? button({ label: t('tryAgain'), part: 'retry', onClick: retry }) : nothing;
@@ -217,7 +217,11 @@ export class RecoveryDialog {
       return [this.#writeButton(session), close(count > 0 ? t('cancel') : t('close')), count > 0 ? submit : nothing];
     }
     if (session.working) {
-      const stop = button({ label: t('stop'), busy: session.halt !== undefined, onClick: () => session.stop() });
+      const stop = button({
+        label: t('stop'),
+        busy: session.halt !== undefined,
+        onClick: single(() => session.stop()),
+      });
       return [stop, close(t('background'))];
     }
     return [...this.#after(session), close(t('done'))];
@@ -228,8 +232,8 @@ export class RecoveryDialog {
     if (!session.run) return [];
     const { failed, waiting, uncertain } = tally(session.run);
     const csv = button({ label: t('csv'), busy: this.#csv.running, onClick: () => void this.#save(session) });
-    const onAgain = () => void session.again();
-    const onGoOn = () => void session.goOn();
+    const onAgain = single(() => void session.again());
+    const onGoOn = single(() => void session.goOn());
     return [
       csv,
       this.#writeButton(session),
@@ -281,3 +285,10 @@ export class RecoveryDialog {
     else this.#host.live.say(text);
   }
 }
+
+/** The second click of a double click meant the button that stood here before. */
+const single =
+  (act: () => void) =>
+  (event: MouseEvent): void => {
+    if (event.detail < 2) act();
+  };

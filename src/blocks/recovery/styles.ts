@@ -86,6 +86,10 @@ export const recoveryStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  /* A name of another direction keeps its place at the table's start. */
+  .recovery-rows .who {
+    justify-items: start;
+  }
   .recovery-rows .figure {
     text-align: end;
     font-variant-numeric: tabular-nums;

@@ -9,11 +9,17 @@ import { installmentGroups, type InstallmentGroup } from '../../model/installmen
 import { lengthSlots, type LengthSlot } from '../../model/length-slot.js';
 import { planStatuses, type KnownPlanStatus } from '../../model/plan.js';
 import type { PlanFilters } from '../../model/plan-filters.js';
+import type { FilterKey } from '../../state/scope.js';
 import type { StatusReport } from '../../model/report.js';
 import type { en } from './strings/en.js';
 
+/** True when somebody chose how late, or which installment is late: that is not this chart's to choose. */
+const isLateElsewhere = ({ overdueDaysMin = 1, overdueDaysMax, overduePosition }: PlanFilters): boolean =>
+  overdueDaysMin !== 1 || overdueDaysMax !== undefined || overduePosition !== undefined;
+
 /** The chart's own filters: it shows the whole and marks the part they choose (`decisions.md`, Contract). */
-export const facetKeys = ['status', 'overdueDaysMin', ...lengthKeys] as const;
+export const facetOf = (filters: PlanFilters): readonly FilterKey[] =>
+  isLateElsewhere(filters) ? ['status', ...lengthKeys] : ['status', 'overdueDaysMin', ...lengthKeys];
 
 export interface Wording {
   t: Translate<typeof en>;
@@ -91,12 +97,12 @@ function mostLengths(cells: StatusReport['cells'], total: number): LengthSlot[] 
 }
 
 /** What a segment means as filters. A group of installments is no property of a plan, except being overdue. */
-export function toPatch(part: ChartPart, of: StatusReport['of']): PlanFilters {
+export function toPatch(part: ChartPart, of: StatusReport['of'], filters: PlanFilters): PlanFilters {
   const slot = lengthSlots.find((one) => one === part.category);
   const status = planStatuses.find((one) => one === part.series);
   return {
     ...lengthPatch(slot),
     status: of === 'plans' && status ? [status] : undefined,
-    overdueDaysMin: of === 'installments' && part.series === 'overdue' ? 1 : undefined,
+    ...(of === 'installments' && part.series === 'overdue' && !isLateElsewhere(filters) && { overdueDaysMin: 1 }),
   };
 }

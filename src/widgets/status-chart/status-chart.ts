@@ -3,8 +3,9 @@ import { property } from 'lit/decorators.js';
 import { ReportChartElement, type ReportChart } from '../../blocks/report-chart.js';
 import type { ReportQuery } from '../../contract/reports.js';
 import { StringsController } from '../../i18n/strings-controller.js';
+import type { FilterKey } from '../../state/scope.js';
 import { segmented } from '../../ui/segmented.js';
-import { facetKeys, toPatch, toSpec } from './model.js';
+import { facetOf, toPatch, toSpec } from './model.js';
 import { chartStrings } from './strings.js';
 
 /**
@@ -22,7 +23,10 @@ export class StatusChartElement extends ReportChartElement {
 
   /** @internal */
   override readonly strings = new StringsController(this, chartStrings);
-  protected override readonly facetKeys = facetKeys;
+
+  protected override get facetKeys(): readonly FilterKey[] {
+    return facetOf(this.environment.scope.filters);
+  }
 
   protected override wanted(): ReportQuery {
     return { sections: ['status'], statusOf: this.statusOf };
@@ -35,7 +39,7 @@ export class StatusChartElement extends ReportChartElement {
     return {
       title: t('title'),
       spec: ({ status }) => toSpec(status ?? none, this.environment.scope.filters, words),
-      patch: (part) => toPatch(part, this.statusOf),
+      patch: (part) => toPatch(part, this.statusOf, this.environment.scope.filters),
       controls: segmented({
         name: 'status-of',
         label: t('mode'),

@@ -14,11 +14,14 @@ const stories = new Map<string, StoryObj>(
   }),
 );
 
-/** An element that still works on something, in whatever shadow root. */
-function isBusy(root: Document | ShadowRoot): boolean {
-  return [...root.querySelectorAll('*')].some(
-    (element) => element.getAttribute('aria-busy') === 'true' || (element.shadowRoot && isBusy(element.shadowRoot)),
-  );
+/** The first element that still works on something, in whatever shadow root. */
+function busyOne(root: Document | ShadowRoot): Element | undefined {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.getAttribute('aria-busy') === 'true') return element;
+    const inside = element.shadowRoot && busyOne(element.shadowRoot);
+    if (inside) return inside;
+  }
+  return undefined;
 }
 
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -38,7 +41,13 @@ async function show(name: string): Promise<void> {
   const args = story.args ?? {};
   render(story.render(args, { args, globals: { locale: 'en' } } as unknown as StoryContext), canvas);
   await frame();
-  while (!/(?:Loading|Silent)$/.test(name) && isBusy(document)) await frame();
+  for (;;) {
+    const busy = /(?:Loading|Silent)$/.test(name) ? undefined : busyOne(document);
+    if (!busy) break;
+    // What is loaded only near the view is brought there.
+    busy.scrollIntoView();
+    await frame();
+  }
   await frame();
 }
 

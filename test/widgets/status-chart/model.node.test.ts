@@ -73,7 +73,7 @@ describe('status chart: spec', () => {
 
   it('marks exactly what a segment chose', () => {
     for (const category of lengthSlots) {
-      const patch = toPatch({ series: 'canceled', category }, 'plans');
+      const patch = toPatch({ series: 'canceled', category }, 'plans', {});
       const { chosen } = toSpec(report([{ length: category, group: 'canceled', count: 1 }]), patch, wording);
       assert.deepEqual(chosen?.series, ['canceled']);
       assert.deepEqual(chosen?.category, [category]);

@@ -40,6 +40,19 @@ describe(tag, () => {
     await waitUntil(() => summary() !== whole, 'not narrowed by the search', { timeout: 8_000 });
   });
 
+  it('follows both ends of a bucket chosen elsewhere, and leaves it as it is', async () => {
+    const bucket = { overdueDaysMin: 31, overdueDaysMax: 60 };
+    const { root, provider, client } = await shown<StatusChartElement>(tag);
+    provider.filters = bucket;
+    const { status } = await client.reports.get({ sections: ['status'], ...bucket });
+    const says = () => root.querySelector('.summary')!.textContent.startsWith(`${status!.total} plan`);
+    await waitUntil(says, `not the ${status!.total} plans of the bucket`, { timeout: 8_000 });
+    root.querySelector<HTMLElement>('[part~=chart]')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => provider.filters.status?.length === 1, 'no status chosen');
+    expect(provider.filters).to.include(bucket);
+  });
+
   it('counts installments instead of plans', async () => {
     const { root, element } = await shown<StatusChartElement>(tag);
     root.querySelector<HTMLInputElement>('input[value=installments]')!.click();
