@@ -2,6 +2,7 @@ import { expressionBuilder, sql, type RawBuilder, type Selectable } from 'kysely
 import { planFilterShape, type PlanFilters } from '../../../src/model/plan-filters.js';
 import { fold } from '../../../src/model/plan-search.js';
 import type { PlanTotalTable, Tables } from '../database/tables.js';
+import { summed } from '../records/totals.js';
 import { matching } from './plan-filter.js';
 import type { Setting } from './setting.js';
 
@@ -13,18 +14,7 @@ const columns = [
   'country',
   'status',
   'installment_count',
-  'issued_count',
-  'overdue_count',
-  'overdue_amount',
-  'paid_amount',
-  'refunded_amount',
-  'to_receive_amount',
-  'void_amount',
-  'paid_count',
-  'upcoming_count',
-  'late_count',
-  'given_back_count',
-  'void_count',
+  ...summed,
 ] as const satisfies readonly Exclude<keyof PlanSums, 'plans'>[];
 
 type Filter = keyof PlanFilters;

@@ -12,8 +12,8 @@ type DueTotal = Selectable<DueTotalTable>;
 type Total = PlanTotal | DueTotal;
 
 const planKeys = ['account_id', 'product_id', 'currency', 'country', 'status', 'installment_count'] as const;
-const planSums = [
-  'plans',
+/** What is added up of each plan, besides how many there are. */
+export const summed = [
   'issued_count',
   'overdue_count',
   'overdue_amount',
@@ -27,6 +27,7 @@ const planSums = [
   'given_back_count',
   'void_count',
 ] as const;
+const planSums = ['plans', ...summed] as const;
 const dueKeys = ['account_id', 'product_id', 'currency', 'due_date'] as const;
 const dueSums = ['expected', 'received', 'paused_expected', 'paused_received'] as const;
 
