@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asTrancheError, isAbort, type TrancheError } from '../core/errors.js';
 import { LocaleController, type LocaleHost } from '../i18n/locale-controller.js';
-import type { CsvColumn } from './csv.js';
+import type { CsvColumn } from '../core/csv.js';
 
 export interface ExportJob<R> {
   /** Without extension; the date is added. */

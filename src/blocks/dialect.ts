@@ -1,4 +1,4 @@
-import { dialectFor, type CsvDialect } from '../core/csv.js';
+import { dialectFor, type CsvDialect } from '../core/csv-dialect.js';
 import type { Formats } from '../i18n/formats.js';
 
 /** How the spreadsheets of a language expect a file. */

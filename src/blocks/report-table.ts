@@ -5,7 +5,7 @@ import { renderQuery } from '../frame/render-query.js';
 import type { PlanFilters } from '../model/plan-filters.js';
 import type { InstallmentsReport } from '../model/report.js';
 import { button } from '../ui/button.js';
-import type { CsvColumn } from './csv.js';
+import type { CsvColumn } from '../core/csv.js';
 import { ReportElement, type Narrowing } from './report-element.js';
 import { reportTableStyles } from './report-table-styles.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { csvDecimals, csvDelimiters } from '../core/csv.js';
+import { csvDecimals, csvDelimiters } from '../core/csv-dialect.js';
 import { pattern, rule, whole } from '../model/check.js';
 import { planExportColumns } from '../model/plan-export.js';
 import { planFilterShape, PlanSort } from '../model/plan-filters.js';

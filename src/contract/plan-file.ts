@@ -1,4 +1,5 @@
-import { csvHeader, csvLines, type CsvDialect } from '../core/csv.js';
+import { csvHeader, csvLines } from '../core/csv.js';
+import type { CsvDialect } from '../core/csv-dialect.js';
 import { planCsvColumns, planExportCodes, planExportColumns, type PlanExportWords } from '../model/plan-export.js';
 import type { Plan } from '../model/plan.js';
 import type { CsvFile, PlanExportQuery } from './exports.js';

@@ -2,16 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import {
-  csvDecimals,
-  csvDelimiters,
-  csvHeader,
-  csvLines,
-  dialectFor,
-  guardFormula,
-  type CsvColumn,
-  type CsvDialect,
-} from '../../src/core/csv.js';
+import { csvHeader, csvLines, guardFormula, type CsvColumn } from '../../src/core/csv.js';
+import { csvDecimals, csvDelimiters, dialectFor, type CsvDialect } from '../../src/core/csv-dialect.js';
 import { fromDecimal, toDecimal } from '../../src/core/money.js';
 
 interface Row {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { csvDelimiters } from '../../core/csv.js';
+import { csvDelimiters } from '../../core/csv-dialect.js';
 import type { DataWords } from '../../i18n/data-words.js';
 import { languageName, languages } from '../../i18n/languages.js';
 import { languagesOf } from '../../i18n/load-texts.js';

@@ -1,4 +1,4 @@
-import { csvDecimals, csvDelimiters, type CsvDialect } from '../../core/csv.js';
+import { csvDecimals, csvDelimiters, type CsvDialect } from '../../core/csv-dialect.js';
 import { getFormats } from '../../i18n/formats.js';
 import { languagesOf } from '../../i18n/load-texts.js';
 import { matchLocale } from '../../i18n/locale.js';

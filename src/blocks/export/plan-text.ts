@@ -1,6 +1,5 @@
 import type { Client } from '../../contract/client.js';
 import { throwIfAborted } from '../../core/abort.js';
-import { csvHeader, csvLines } from '../../core/csv.js';
 import { isTrancheError } from '../../core/errors.js';
 import { matchLocale } from '../../i18n/locale.js';
 import { planCsvColumns, planExportCodes } from '../../model/plan-export.js';
@@ -70,7 +69,10 @@ async function* counted(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
 async function byPaging(setting: ExportSetting, options: ExportOptions, signal: AbortSignal): Promise<PlanText> {
   const { client, query, shown, texts } = setting;
   const { locale, messages } = tongueOf(options, setting);
-  const words = await planExportWords(texts, locale, messages);
+  const [{ csvHeader, csvLines }, words] = await Promise.all([
+    import('../../core/csv.js'),
+    planExportWords(texts, locale, messages),
+  ]);
   const columns = planCsvColumns(columnsOf(options, shown), words ?? planExportCodes);
   let cut = false;
   async function* pieces(): AsyncGenerator<Piece> {

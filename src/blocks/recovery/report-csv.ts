@@ -1,6 +1,6 @@
 import { toDecimal } from '../../core/money.js';
 import type { BulkItem } from '../../state/bulk-run.js';
-import type { CsvColumn } from '../csv.js';
+import type { CsvColumn } from '../../core/csv.js';
 import { reasonText, type RecoveryView } from './faces.js';
 import type { RecoverySession } from './session.js';
 

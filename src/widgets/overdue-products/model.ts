@@ -1,4 +1,4 @@
-import type { CsvColumn } from '../../blocks/csv.js';
+import type { CsvColumn } from '../../core/csv.js';
 import { toDecimal } from '../../core/money.js';
 import type { ProductsReport } from '../../model/report.js';
 import type { Translate } from '../../i18n/strings.js';

@@ -1,4 +1,4 @@
-import type { CsvColumn } from '../../blocks/csv.js';
+import type { CsvColumn } from '../../core/csv.js';
 import type { ReportColumn } from '../../blocks/report-table.js';
 import { toDecimal } from '../../core/money.js';
 import type { Formats } from '../../i18n/formats.js';

@@ -1,5 +1,5 @@
 /** Runs in the page: the kit's export, and what a hand-written loop over the same answers needs. */
-import { FileText } from '../../../src/blocks/csv.js';
+import { FileText } from '../../../src/blocks/file-text.js';
 import { planText } from '../../../src/blocks/export/plan-text.js';
 import type { ExportSetting } from '../../../src/blocks/export/setting.js';
 import { createClient } from '../../../src/client/create-client.js';

@@ -7,6 +7,7 @@ const packageDoors: Readonly<Record<string, RegExp>> = {
   '@lit/task': /^src\/state\/query\.ts$/,
   '@lit/context': /^src\/state\//,
   '@internationalized/number': /^src\/i18n\/parse-number\.ts$/,
+  papaparse: /^src\/core\/csv\.ts$/,
   jose: /^src\/server\//,
 };
 

@@ -17,7 +17,7 @@ const belowWidgets = ['core', 'model', 'contract', 'client', 'state', 'i18n', 'u
 
 /** architecture.md §3 with decisions.md; stories/docs/decisions/ says where and why the code went another way. */
 export const layers: Readonly<Record<string, Layer>> = {
-  core: { layers: [] },
+  core: { layers: [], packages: [/^papaparse$/] },
   model: { layers: ['core'], packages: [zod] },
   contract: { layers: ['core', 'model'], packages: [zod] },
   client: { layers: ['core', 'model', 'contract'] },

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import type { PlanExportQuery } from '../../../src/contract/exports.js';
-import { csvDecimals, csvDelimiters } from '../../../src/core/csv.js';
+import { csvDecimals, csvDelimiters } from '../../../src/core/csv-dialect.js';
 import { toDecimal } from '../../../src/core/money.js';
 import { planExportColumns, type PlanExportColumn } from '../../../src/model/plan-export.js';
 import { planSortKeys } from '../../../src/model/plan-filters.js';

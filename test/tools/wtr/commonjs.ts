@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { root } from '../lib/paths.js';
 import { runVite } from '../build/browser.js';
 
-const place = '/__card-library.js';
-const entry = join(root, 'test/tools/wtr/card-library.ts');
+const place = '/__libraries.js';
+const entry = join(root, 'test/tools/wtr/libraries.ts');
 
 async function bundled(): Promise<string> {
   const lib = { entry, formats: ['es' as const] };
@@ -12,12 +12,12 @@ async function bundled(): Promise<string> {
   return chunk?.code ?? '';
 }
 
-/** The test server hands out modules as they are; the one package that is none is bundled, once, when a test asks for it. */
-export function cardLibrary(): TestRunnerPlugin {
+/** The test server hands out modules as they are; the packages that are none are bundled, once, when a test asks for one of them. */
+export function commonJsLibraries(): TestRunnerPlugin {
   let code: Promise<string> | undefined;
   return {
-    name: 'card-library',
-    resolveImport: ({ source }) => (source.startsWith('card-validator/') ? place : undefined),
+    name: 'commonjs-libraries',
+    resolveImport: ({ source }) => (source === 'papaparse' || source.startsWith('card-validator/') ? place : undefined),
     serve: async ({ path }) => (path === place ? { body: await (code ??= bundled()), type: 'js' } : undefined),
   };
 }

@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { join } from 'node:path';
 import { root } from '../lib/paths.js';
 import { type Tally, none } from '../lib/tally.js';
-import { cardLibrary } from './commonjs.js';
+import { commonJsLibraries } from './commonjs.js';
 import { tallyReporter } from './reporter.js';
 
 const config = {
@@ -17,7 +17,7 @@ const config = {
   testFramework: { config: { timeout: 30_000 } },
   // Without the tsconfig esbuild does not see that decorators are the legacy ones.
   plugins: [
-    cardLibrary(),
+    commonJsLibraries(),
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
   ],
 };
