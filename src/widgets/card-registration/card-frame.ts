@@ -149,10 +149,13 @@ export class CardFrame implements ReactiveController {
     this.#options.onPhase(message.phase);
   }
 
-  /** A document that said hello is followed by its one `load`; every later one is another document, which says hello anew. */
+  /**
+   * A document that said hello is followed by its one `load`; every later one is another document, which says hello anew. A document
+   * that was replaced before it had loaded has none: there the first `load` is that of the document that said the second hello.
+   */
   readonly #onLoad = (): void => {
     this.#loads += 1;
-    if (this.#loads < 2) return;
+    if (this.#loads < 2 && !this.#talk?.isAwaited) return;
     this.#talk?.restart();
     this.#wait();
   };

@@ -51,6 +51,11 @@ export class Conversation {
     return this.#port !== undefined;
   }
 
+  /** Another document has said hello, and waits. */
+  get isAwaited(): boolean {
+    return this.#waiting !== undefined;
+  }
+
   /** Tells the page's new look. */
   show({ locale, look }: Greeting): void {
     this.#say({ v: frameVersion, nonce: this.#nonce, type: 'look', locale, look });

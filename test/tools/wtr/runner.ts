@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { root } from '../lib/paths.js';
 import { type Tally, none } from '../lib/tally.js';
 import { commonJsLibraries } from './commonjs.js';
+import { held } from './held.js';
 import { tallyReporter } from './reporter.js';
 
 const config = {
@@ -18,6 +19,7 @@ const config = {
   // Without the tsconfig esbuild does not see that decorators are the legacy ones.
   plugins: [
     commonJsLibraries(),
+    held,
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
   ],
 };

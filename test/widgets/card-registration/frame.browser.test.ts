@@ -165,16 +165,21 @@ describe('card registration: the page in a frame', () => {
     expect(contentOf(root)).not.to.contain('does not answer');
   });
 
-  it('begins a new talk when the page loads another document', async () => {
-    given = await framed();
-    await given.ready();
-    given.command('reload');
-    await given.reports.until('loaded', 2);
-    await given.reports.until('welcome', 2);
-    const [first, second] = given.reports.of('welcome');
-    expect(second!.nonce).not.to.equal(first!.nonce);
-    await given.ready();
-  });
+  for (const [hash, when] of [
+    ['#secret', 'loads another document'],
+    ['#unfinished', 'is replaced before it has loaded'],
+  ]) {
+    it(`begins a new talk when the page ${when}`, async () => {
+      given = await framed(hash);
+      await given.ready();
+      given.command('reload');
+      await given.reports.until('loaded', 2);
+      await given.reports.until('welcome', 2);
+      const [first, second] = given.reports.of('welcome');
+      expect(second!.nonce).not.to.equal(first!.nonce);
+      await given.ready();
+    });
+  }
 
   it('refuses to frame its own origin, and still has the link', async () => {
     const { client, without } = await stage();

@@ -1,7 +1,9 @@
 /**
  * A stand-in for the card page on another origin: says hello and that it is ready, unless its address says `#silent`, does what a test
- * tells it, and tells the test what it hears.
+ * tells it, and tells the test what it hears. With `#unfinished` its first document is never done with loading.
  */
+if (location.hash === '#unfinished' && !window.name)
+  document.body.append(Object.assign(new Image(), { src: '/__held.png' }));
 // A document that reloads itself is its own referrer: the first one notes who framed it.
 window.name ||= new URL(document.referrer).origin;
 const host = window.name;
