@@ -111,13 +111,12 @@ const hosted = (): UserConfig =>
     { root: join(root, 'src/hosted'), base: '/', plugins: [noPreload(), textsAsData()] },
   );
 
-/** The card page's first script, which runs while the other is on its way. */
+/** The card page's first script, which becomes a part of its document. */
 export const opening = (): UserConfig =>
   config({
-    outDir: join(root, 'dist/hosted'),
-    emptyOutDir: false,
+    sourcemap: false,
     lib: { entry: { open: join(root, 'src/hosted/open.ts') }, formats: ['iife'], name: 'trancheOpen' },
-    rolldownOptions: { output: { minify: true, comments: false, entryFileNames: 'assets/card-open-[hash].js' } },
+    rolldownOptions: { output: { minify: true, comments: false } },
   });
 
 const modes: Record<string, () => UserConfig> = { library, browser, hosted };

@@ -9,7 +9,7 @@ import { sendFile } from '../files.js';
 import { listen } from '../listen.js';
 import { notFound, vaultApi, type Violation } from './api.js';
 import { bankLink } from './bank-link.js';
-import { fileHeaders, pageHeaders } from './headers.js';
+import { apiHeaders, fileHeaders, pageHeaders } from './headers.js';
 import { memoryVaultStore, type VaultStore } from './sessions.js';
 import { Vault } from './vault.js';
 
@@ -52,14 +52,26 @@ export interface VaultServer {
 
 const missing = 'The card page is not built yet: npm run build.';
 
+/** The page and the hash of its own script, read together: a build may happen while the server runs. */
+async function readBuild(folder: string): Promise<{ page: string; inline: string } | undefined> {
+  try {
+    const [page, integrity] = await Promise.all(
+      ['index.html', 'integrity.json'].map((name) => readFile(join(folder, name), 'utf8')),
+    );
+    const { inline } = JSON.parse(integrity ?? '') as { inline: string };
+    return page === undefined ? undefined : { page, inline };
+  } catch {
+    return undefined;
+  }
+}
+
 function servePages(app: Hono, vault: Vault, folder: string, bankOrigin: string): void {
   app.get('/c/:handle', async (c) => {
     const session = vault.session(c.req.param('handle'));
-    const headers = pageHeaders(session, bankOrigin);
-    const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => undefined);
-    if (page === undefined) return c.text(missing, 503, headers);
+    const built = await readBuild(folder);
+    if (!built) return c.text(missing, 503, apiHeaders);
     // An unknown page says so itself, in the buyer's language.
-    return c.html(page, session ? 200 : 404, headers);
+    return c.html(built.page, session ? 200 : 404, pageHeaders({ session, bankOrigin, inline: built.inline }));
   });
   app.get('/:path{.+}', async (c) => {
     const path = resolve(folder, c.req.param('path'));

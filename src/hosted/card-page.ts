@@ -326,9 +326,11 @@ export class CardPageElement extends LitElement {
 
   /** A challenge needs room of its own, which the dialog cannot ask for by itself. */
   #tellHeight(): void {
+    // Asking for the height lays the page out at once: only where somebody wants to know.
+    if (!this.#link) return;
     const { step } = this.#visit;
     const rooms = { '250x400': 560, '390x400': 560, '500x600': 760, '600x400': 560, full: 760 } as const;
     const room = step.at === 'bank' && step.phase === 'challenge' ? rooms[step.challenge.size] : 0;
-    this.#link?.height(Math.max(this.getBoundingClientRect().height, room));
+    this.#link.height(Math.max(this.getBoundingClientRect().height, room));
   }
 }

@@ -7,7 +7,7 @@ import { icon } from '../ui/icon.js';
 import type { CardForm } from './card-form.js';
 import { brandNames } from './card-number.js';
 import type { FieldName } from './card-rules.js';
-import { brandList, type Scene } from './scene.js';
+import { accepted, type Scene } from './scene.js';
 import type { Notice } from './step.js';
 import { testCardsView } from './test-cards-view.js';
 import type { Brand, CardPageView } from './vault-protocol.js';
@@ -39,7 +39,7 @@ function errorText(scene: FormScene, name: FieldName): string | undefined {
   const { t, form, view } = scene;
   const code = form.codes.get(name);
   if (code === undefined) return undefined;
-  if (code === 'number_brand') return t(code, { brands: brandList(scene, view.brands) });
+  if (code === 'number_brand') return `${t(code)} ${accepted(scene, view.brands)}`;
   if (code === 'csc_wrong') return t(code, { count: form.known.cscLength });
   return t(code);
 }
@@ -84,14 +84,13 @@ function numberField(scene: FormScene): TemplateResult {
     autocomplete: 'cc-number',
     numeric: true,
     label: t('number'),
-    hint: t('accepted', { brands: brandList(scene, view.brands) }),
+    hint: accepted(scene, view.brands),
     beside: brand ? html`<span class="brand">${brandNames[brand]}</span>` : nothing,
   });
 }
 
 function shortFields(scene: FormScene): TemplateResult {
   const { t, form } = scene;
-  const count = form.known.cscLength;
   return html`<div class="pair">
     ${fieldOf(scene, {
       name: 'expiry',
@@ -106,7 +105,7 @@ function shortFields(scene: FormScene): TemplateResult {
       autocomplete: 'cc-csc',
       numeric: true,
       label: t('csc'),
-      hint: t(count === 4 ? 'cscHintFront' : 'cscHint', { count }),
+      hint: t(form.known.cscLength === 4 ? 'cscHintFront' : 'cscHint'),
     })}
   </div>`;
 }

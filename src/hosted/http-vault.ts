@@ -2,7 +2,7 @@ import { TrancheError, type FieldIssue } from '../core/errors.js';
 import type { Opening } from './opening.js';
 import type { Vault } from './vault.js';
 import { AuthenticationAnswer, CardAnswer, OpenAnswer } from './vault-protocol.js';
-import { ask, openWire, vaultBase, type Wire } from './vault-transport.js';
+import { ask, openWire, vaultBase, type Answered, type Wire } from './vault-transport.js';
 
 /** What is read of an answer's schema; zod's own type would bring its whole library into the declaration. */
 interface Schema<T> {
@@ -58,7 +58,7 @@ export function httpVault({ base = vaultBase, timeoutMs = 30_000, opening }: Htt
     schema: Schema<T>,
     wire: Wire,
     signal?: AbortSignal,
-    early?: Promise<Response>,
+    early?: Promise<Answered>,
   ): Promise<T> => {
     const { response, text } = await ask(base, wire, timeoutMs, signal, early);
     if (!response.ok) throw refusal(response, text);

@@ -1,11 +1,11 @@
 import { deadline } from '../core/abort.js';
 import { takeAddress, type Address } from './address.js';
-import { openWire, send, vaultBase } from './vault-transport.js';
+import { openWire, send, vaultBase, type Answered } from './vault-transport.js';
 
 /** Where the page was opened, and what the vault says to it. */
 export interface Opening extends Address {
   /** Absent without a link. */
-  answer: Promise<Response> | undefined;
+  answer: Promise<Answered> | undefined;
 }
 
 // Two files of one page: a symbol of the registry is the only thing they share.

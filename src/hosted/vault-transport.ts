@@ -9,7 +9,8 @@ export interface Wire {
   key?: string;
 }
 
-interface Answered {
+/** What came back, read to its end. */
+export interface Answered {
   response: Response;
   text: string;
 }
@@ -44,8 +45,10 @@ function initOf({ body, access, key }: Wire, signal: AbortSignal): RequestInit {
 }
 
 /** The only door of the page to the vault. */
-export const send = (base: string, wire: Wire, signal: AbortSignal): Promise<Response> =>
-  fetch(base + wire.path, initOf(wire, signal));
+export async function send(base: string, wire: Wire, signal: AbortSignal): Promise<Answered> {
+  const response = await fetch(base + wire.path, initOf(wire, signal));
+  return { response, text: await response.text() };
+}
 
 /** `ahead`: the answer to this very question, asked for earlier. When that failed it is asked anew. */
 export async function ask(
@@ -53,16 +56,15 @@ export async function ask(
   wire: Wire,
   timeoutMs: number,
   caller?: AbortSignal,
-  ahead?: Promise<Response>,
+  ahead?: Promise<Answered>,
 ): Promise<Answered> {
   throwIfAborted(caller);
   const limit = deadline(timeoutMs, caller);
   const now = () => send(base, wire, limit.signal);
   try {
-    const response = await (ahead ? ahead.catch(now) : now());
-    const text = await response.text();
+    const answered = await (ahead ? ahead.catch(now) : now());
     throwIfAborted(caller);
-    return { response, text };
+    return answered;
   } catch {
     throwIfAborted(caller);
     const kind = limit.expired ? 'timeout' : 'network';

@@ -24,11 +24,6 @@ export class PlainFormats {
     return (this.#plurals ??= new Intl.PluralRules(this.locale)).select(count);
   }
 
-  /** `Visa, Mastercard, and JCB` */
-  list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
-  }
-
   /** `YYYY-MM` as `Nov 2026`. */
   month(month: string): string {
     const first = `${month}-01`;

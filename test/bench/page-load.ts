@@ -3,8 +3,6 @@ import type { Browser, CDPSession } from 'playwright-core';
 import { launch, withPage } from '../support/launch.js';
 import type { Handle } from '../support/server.js';
 
-const rounds = 5;
-
 /** Slow 4G as developer tools have it, and a processor four times slower. */
 const slow4g = {
   offline: false,
@@ -88,8 +86,8 @@ export interface PageRow {
   slowRatio: number;
 }
 
-/** Loads pages over and over; they take turns, so that a busy moment hits all of them. */
-export async function comparePages(pages: readonly ComparedPage[]): Promise<PageRow[]> {
+/** Loads pages over and over; they take turns, so that a busy moment hits all of them. More rounds where little is told apart. */
+export async function comparePages(pages: readonly ComparedPage[], rounds = 5): Promise<PageRow[]> {
   const browser = await launch();
   const measured = pages.map(() => ({ plain: [] as number[], slow: [] as number[], bytes: 0, requests: 0 }));
   try {

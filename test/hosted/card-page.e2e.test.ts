@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { type BankServer, startBank } from '../../demo/bank/server.js';
 import { type VaultServer, startVault } from '../../demo/vault/server.js';
 import { launch, withPage } from '../support/launch.js';
 import { violationsOf } from '../support/strict-site.js';
-import { buildHosted } from '../tools/build/hosted.js';
+import { type HostedIntegrity, buildHosted } from '../tools/build/hosted.js';
 
 const merchantName = 'Atelier Lumière';
 
@@ -62,16 +63,19 @@ describe('the card page as it is built', { timeout: 240_000 }, () => {
     await page.getByRole('button', { name: 'Save card' }).click();
   }
 
-  it('is one document, two scripts and one sheet, with their hashes', () => {
+  it('is one document with a script of its own, one more and one sheet, with their hashes', () => {
     const html = readFileSync(join(folder, 'index.html'), 'utf8');
-    const { files } = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as {
-      files: Record<string, string>;
-    };
-    assert.equal(readdirSync(join(folder, 'assets')).filter((name) => /\.(js|css)$/.test(name)).length, 3);
+    const { files, inline } = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as HostedIntegrity;
+    assert.equal(readdirSync(join(folder, 'assets')).filter((name) => /\.(js|css)$/.test(name)).length, 2);
     for (const [file, hash] of Object.entries(files)) {
       assert.match(html, new RegExp(`/${file}" integrity="${hash.replaceAll(/[+/]/g, '\\$&')}"`));
     }
-    assert.doesNotMatch(html, /<style|style=|<script(?![^>]* src=)/);
+    const own = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = '']) => code);
+    assert.deepEqual(
+      own.map((code) => `sha256-${createHash('sha256').update(code).digest('base64')}`),
+      [inline],
+    );
+    assert.doesNotMatch(html, /<style|style=|<script(?! type="module"[^>]* src=|>)/);
   });
 
   it('asks nobody but its own origin, and cleans its address', () =>
@@ -109,15 +113,25 @@ describe('the card page as it is built', { timeout: 240_000 }, () => {
       phone,
     ));
 
-  it('works without its first script', () =>
+  it('works where a policy refuses its first script', () =>
     withPage(
       browser,
       async (page) => {
-        await page.route(/card-open-[^/]+\.js$/, (route) => route.abort());
+        const violations = await violationsOf(page);
+        await page.route(/\/c\//, async (route) => {
+          const answer = await route.fetch();
+          const policy = answer.headers()['content-security-policy'] ?? '';
+          const without = policy.replace(/ 'sha256-[^']*'|; report-uri .*/g, '');
+          await route.fulfill({
+            response: answer,
+            headers: { ...answer.headers(), 'content-security-policy': without },
+          });
+        });
         const { url } = await link();
         await page.goto(url);
         await page.getByLabel('Card number').waitFor();
         assert.equal(page.url(), url.replace(/#.*/, ''));
+        assert.match(violations.join(), /script-src/);
       },
       phone,
     ));

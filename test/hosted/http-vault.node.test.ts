@@ -48,14 +48,15 @@ describe('the vault over HTTP', () => {
   it('takes what was asked ahead once, and only for its own link', async () => {
     const asked = { handle: 'cs_1', secret: 's'.repeat(43) };
     const urls = answering(() => Response.json({ access: 'asked now', view: viewOf() }));
-    const answer = Response.json({ access: 'asked ahead', view: viewOf() });
+    const text = JSON.stringify({ access: 'asked ahead', view: viewOf() });
+    const answer = { response: new Response(text), text };
     const openAhead = (early = Promise.resolve(answer)) => httpVault({ opening: { ...asked, answer: early } });
     const own = openAhead();
     assert.equal((await own.open(asked.handle, asked.secret)).access, 'asked ahead');
     assert.equal((await own.open(asked.handle, asked.secret)).access, 'asked now');
     assert.equal((await openAhead().open('cs_2', asked.secret)).access, 'asked now');
     assert.equal((await openAhead().open(asked.handle, 't'.repeat(43))).access, 'asked now');
-    const cut = Promise.reject<Response>(new TypeError('the line was cut'));
+    const cut = Promise.reject<typeof answer>(new TypeError('the line was cut'));
     assert.equal((await openAhead(cut).open(asked.handle, asked.secret)).access, 'asked now');
     assert.equal(urls.length, 4);
   });

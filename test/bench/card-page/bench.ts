@@ -40,10 +40,11 @@ export async function cardPageBench(): Promise<PageRow[]> {
   const secret = 'a-secret-of-the-bench-that-is-long-enough';
   try {
     const by = 'floor: form by hand';
-    return await comparePages([
+    const pages = [
       { name: by, floor: by, url: `${host.url}/floor.html#${secret}`, shown: inputUsable },
       { name: 'card page', floor: by, url: `${host.url}/c/bench#${secret}`, shown: inputUsable },
-    ]);
+    ];
+    return await comparePages(pages, 15);
   } finally {
     await host.close();
   }

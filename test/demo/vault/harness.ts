@@ -50,6 +50,7 @@ export class House {
     const hostedFolder = join(folder, 'hosted');
     await mkdir(join(hostedFolder, 'assets'), { recursive: true });
     await writeFile(join(hostedFolder, 'index.html'), '<!doctype html><title>Card</title>');
+    await writeFile(join(hostedFolder, 'integrity.json'), JSON.stringify({ inline: 'sha256-of-the-script' }));
     await writeFile(join(hostedFolder, 'assets/page-1a2b.js'), 'export {};');
     await writeFile(join(folder, 'outside.js'), 'secret');
     const clock = new SettableClock(start);

@@ -35,7 +35,7 @@ describe('the card page’s headers', () => {
     const banks = `https: ${house.bank.url}`;
     assert.deepEqual(Object.fromEntries(directives(response)), {
       'default-src': "'none'",
-      'script-src': "'self'",
+      'script-src': "'self' 'sha256-of-the-script'",
       'style-src': "'self'",
       'img-src': "'self' data:",
       'font-src': "'self'",

@@ -4,7 +4,7 @@ import type { UserConfig } from 'vite';
 import { opening } from '../../../vite.config.js';
 import { root } from '../lib/paths.js';
 import { type Chunk, runVite } from './browser.js';
-import { type Integrity, fileHashes } from './integrity.js';
+import { digest, fileHashes } from './integrity.js';
 import { thirdPartyNotices } from './notices.js';
 
 export interface HostedBuild {
@@ -20,22 +20,36 @@ export function withIntegrity(html: string, files: Readonly<Record<string, strin
   );
 }
 
-/** Scripts of a document run in its order, however they arrive: the small one first, so that what it asks is on its way. */
-export const withOpening = (html: string, file: string): string =>
-  html.replace('<script type="module"', `<script defer src="/${file}"></script>\n    $&`);
+/** The small script as part of the document: what it asks is on its way before any file has been asked for. */
+export function withOpening(html: string, code: string): string {
+  if (code.includes('</script')) throw new Error('The card page’s first script would end its own tag.');
+  return html.replace('<link rel="icon"', () => `<script>${code}</script>\n    <link rel="icon"`);
+}
 
-/** Builds the hosted card page. A server sends `index.html` for `/c/{handle}` and `assets/` as they are, which never change. */
+/** What a server of the page needs to know of it. */
+export interface HostedIntegrity {
+  /** `sha384-…` of every script and sheet, by its path in the folder. */
+  files: Record<string, string>;
+  /** `sha256-…` of the document's own script: the page's policy has to name it. */
+  inline: string;
+}
+
+/**
+ * Builds the hosted card page. A server sends `index.html` for `/c/{handle}` with a policy that names the document's script by its hash,
+ * and `assets/` as they are, which never change.
+ */
 export async function buildHosted({
   outDir = join(root, 'dist/hosted'),
   ...options
 }: NonNullable<UserConfig['build']> = {}): Promise<HostedBuild> {
   const chunks = await runVite('hosted', { ...options, outDir });
-  const [first] = await runVite(opening(), { ...options, outDir, emptyOutDir: false });
+  const [first] = await runVite(opening(), { ...options, write: false });
   if (!first) throw new Error('The card page has no first script.');
+  const code = first.code.replace(/\s*\/\/# sourceMappingURL=.*\s*$/, '');
   const files = fileHashes(outDir);
   const page = join(outDir, 'index.html');
-  writeFileSync(page, withIntegrity(withOpening(readFileSync(page, 'utf8'), first.fileName), files));
-  const integrity: Pick<Integrity, 'files'> = { files };
+  writeFileSync(page, withOpening(withIntegrity(readFileSync(page, 'utf8'), files), code));
+  const integrity: HostedIntegrity = { files, inline: digest('sha256', code) };
   writeFileSync(join(outDir, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   writeFileSync(join(outDir, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices([...chunks, first]));
   return { outDir, chunks: [...chunks, first] };

@@ -19,7 +19,8 @@ export interface Integrity {
   importMapHash: string;
 }
 
-const digest = (algorithm: string, content: string | Buffer): string =>
+/** As `integrity` attributes and policies write it. */
+export const digest = (algorithm: string, content: string | Buffer): string =>
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
 /** Files that a chunk cannot start without, itself included, the entry left out. */
