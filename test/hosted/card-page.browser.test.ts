@@ -78,7 +78,7 @@ describe('the card form', () => {
     type(given.input('number'), '3782-822463-10005', 'insertFromPaste');
     await given.page.updateComplete;
     expect(given.input('number').value).to.equal('3782 822463 10005');
-    expect(messageOf(given, 'csc')).to.equal('4 digits on the front');
+    expect(messageOf(given, 'csc')).to.equal('Four digits on the front');
   });
 
   it('keeps the caret where somebody corrects a digit', async () => {
