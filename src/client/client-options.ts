@@ -17,8 +17,8 @@ export interface ClientOptions {
   locale?: string | undefined;
   /** Cookies to the API: never by default where a token is used. */
   credentials?: RequestInit['credentials'] | undefined;
-  /** The host has no token any more, or its newest one was refused; once for all callers. */
-  onSessionExpired?: (() => void) | undefined;
+  /** The host has no token any more (`cause`: what came instead), or its newest one was refused; once for all callers. */
+  onSessionExpired?: ((cause?: unknown) => void) | undefined;
   /** Another token has taken the place of an earlier one: it may be somebody else's. */
   onTokenRenewed?: (() => void) | undefined;
   /** For tests: how to wait between tries. */

@@ -10,7 +10,7 @@ export interface Token {
 /** The host's token for all callers of one client, in memory only: one asking at a time, shared. */
 export class TokenSource {
   readonly #ask: () => Promise<string>;
-  readonly #onExpired: () => void;
+  readonly #onExpired: (cause?: unknown) => void;
   readonly #onRenewed: () => void;
   #first: Promise<string> | undefined;
   #current: Promise<Token> | undefined;
@@ -20,7 +20,7 @@ export class TokenSource {
   /** `first` stands in for the first asking: the early token. */
   constructor(
     ask: () => Promise<string>,
-    onExpired: () => void,
+    onExpired: (cause?: unknown) => void,
     first?: Promise<string>,
     onRenewed: () => void = () => undefined,
   ) {
@@ -62,7 +62,7 @@ export class TokenSource {
       if (asking === this.#asking) this.#current = undefined;
       // The way to the host being down does not mean that the session is over.
       if (isTrancheError(cause) && (cause.kind === 'network' || cause.kind === 'timeout')) throw cause;
-      this.#onExpired();
+      this.#onExpired(cause);
       throw sessionExpired(cause);
     }
   }

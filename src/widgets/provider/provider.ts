@@ -4,7 +4,7 @@ import { awaitedFilters } from '../../blocks/address-filters.js';
 import { createClient } from '../../client/create-client.js';
 import type { Client } from '../../contract/client.js';
 import type { Resource } from '../../contract/operation.js';
-import type { TrancheError } from '../../core/errors.js';
+import { isTrancheError, type TrancheError } from '../../core/errors.js';
 import { tellDeveloper } from '../../frame/developer.js';
 import { isFiltered, type PlanFilters } from '../../model/plan-filters.js';
 import type { Environment } from '../../state/environment.js';
@@ -144,9 +144,25 @@ export class ProviderElement extends LitElement {
     const of = [baseUrl, tokenUrl, token];
     if (this.#made?.of.every((part, index) => part === of[index])) return this.#made.client;
     const onTokenRenewed = () => void this.#checkAccount();
-    const client = createClient({ baseUrl, tokenUrl, token: token && (() => token()), onTokenRenewed });
+    const onSessionExpired = (cause?: unknown) => this.#onNoToken(cause);
+    const client = createClient({
+      baseUrl,
+      tokenUrl,
+      token: token && (() => token()),
+      onTokenRenewed,
+      onSessionExpired,
+    });
     this.#made = { of, client };
     return client;
+  }
+
+  /** To the user a wrong address looks like the end of the session, which is no news to a developer when nobody is signed in. */
+  #onNoToken(cause: unknown): void {
+    const { code, status } = isTrancheError(cause) ? cause : { code: undefined, status: undefined };
+    if (cause === undefined || status === 401 || status === 403) return;
+    const from = this.token ? 'the token callback' : `${this.tokenUrl} (${status ?? code})`;
+    const must = this.token ? 'it must give a text' : 'a POST to it must be answered with { "token": "…" }';
+    tellDeveloper(`<${this.localName}>: no token from ${from}; ${must}.`, cause);
   }
 
   /** A renewed token may be somebody else's. One check at a time: it may need yet another token, and must not go on for ever. */

@@ -14,6 +14,8 @@ export class FakeServer {
   /** The token the portal gives next, and whether the API takes one. */
   token = 'token-1';
   account = 'acc_1';
+  /** What the portal answers instead of a token. */
+  tokenAnswer: Response | undefined;
   isGood: (token: string) => boolean = () => true;
   readonly #real = globalThis.fetch;
 
@@ -36,7 +38,7 @@ export class FakeServer {
     this.sent.push({ method, url, headers, credentials });
     await Promise.resolve();
     if (init.signal?.aborted) throw new DOMException('left', 'AbortError');
-    if (url.includes('/tranche-token')) return json(200, { token: this.token });
+    if (url.includes('/tranche-token')) return this.tokenAnswer ?? json(200, { token: this.token });
     const token = headers.get('authorization')?.replace('Bearer ', '') ?? '';
     if (!this.isGood(token)) return json(401, { code: 'unauthorized' });
     if (url.endsWith('/meta')) return json(200, { ...aMeta, account: { ...aMeta.account, id: this.account } });
@@ -45,7 +47,7 @@ export class FakeServer {
 }
 
 /** As much of a Response as the client reads. A real one's body arrives by tasks of the engine, for which no test can wait. */
-function json(status: number, body: unknown): Response {
+export function json(status: number, body: unknown): Response {
   const text = () => Promise.resolve(JSON.stringify(body));
   return { status, ok: status < 400, headers: new Headers(), text } as Response;
 }

@@ -5,7 +5,7 @@ import { FakeWidget } from '../../frame/fake-widget.js';
 import { fakeClient } from '../../state/fake-client.js';
 import { page } from '../../state/fake-host.js';
 import { FakeTimers, flush, settled } from '../../state/fake-timers.js';
-import { FakeServer } from './fake-server.js';
+import { FakeServer, json } from './fake-server.js';
 
 const API = 'https://api.example.com/v1';
 
@@ -105,6 +105,21 @@ describe('<tranche-provider>', () => {
     await settled();
     expect(widgets[0]!.states()).to.deep.equal(['empty']);
   });
+
+  for (const [what, status, body, told] of [
+    ['a path that is not there', 404, { code: 'not_found' }, 'no token from /tranche-token (404)'],
+    ['an answer without a token', 200, { jwt: 'x' }, 'no token from /tranche-token (invalid_answer)'],
+    ['nobody signed in', 401, { code: 'unauthorized' }, undefined],
+  ] as const) {
+    it(`tells the developer what is wrong with the token address: ${what}`, async () => {
+      server.tokenAnswer = json(status, body);
+      const { widgets } = await mount(http, 2);
+      expect(widgets[0]!.states()).to.include('expired');
+      expect(errors.map((error) => error.replace(/ \w*Error.*/s, ''))).to.deep.equal(
+        told ? [`<tranche-provider>: ${told}; a POST to it must be answered with { "token": "…" }.`] : [],
+      );
+    });
+  }
 
   it('copes with a server that takes each token once', async () => {
     const used = new Set<string>();
