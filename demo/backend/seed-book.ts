@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { toInstant } from '../../src/core/clock.js';
 import { localDateIn } from '../../src/core/zone.js';
@@ -15,10 +16,14 @@ export interface SeedOptions {
   now: number;
   /** Told after each batch how many plans are in. */
   onProgress?: (done: number, all: number) => void;
+  /** Told when all plans are in, and only their indexes and totals are not. */
+  onLoaded?: () => void;
 }
 
-/** Plans a transaction and a statement, about eight installments each. */
+/** Plans a statement, about eight installments each. */
 const batch = 1_000;
+/** After so many plans the connection gets its turn: a batch travels, and is written, while the next one is invented. */
+const breath = 50;
 
 /** True when the demo's account is there already. */
 export async function isSeeded(db: Database): Promise<boolean> {
@@ -33,10 +38,11 @@ export async function clearSeed(db: Database): Promise<void> {
 }
 
 /** The plans of a book in batches of one statement. */
-function* batchesOf(plans: Iterable<PlanRecord>): Iterable<PlanRecord[]> {
+async function* batchesOf(plans: Iterable<PlanRecord>): AsyncIterable<PlanRecord[]> {
   let waiting: PlanRecord[] = [];
   for (const plan of plans) {
     waiting.push(plan);
+    if (waiting.length % breath === 0) await turn();
     if (waiting.length < batch) continue;
     yield waiting;
     waiting = [];
@@ -45,25 +51,25 @@ function* batchesOf(plans: Iterable<PlanRecord>): Iterable<PlanRecord[]> {
 }
 
 /** Fills the demo's account with an invented book, all or nothing, in constant memory however many plans. */
-export async function seedDemo(db: Database, { plans, seed = 1, now, onProgress }: SeedOptions): Promise<void> {
+export async function seedDemo(db: Database, { plans, seed = 1, now, onProgress, onLoaded }: SeedOptions): Promise<void> {
   const today = localDateIn(now, demoAccount.timeZone);
   const book = { ...generateBook({ plans: 0, today }), asOf: toInstant(now) };
   await db.transaction().execute(async (trx) => {
     await insertAccount(trx, book, today);
-    await loadInBulk(trx, async () => {
+    const load = async () => {
       let done = 0;
       let writing = Promise.resolve();
-      for (const some of batchesOf(generatePlans({ seed, plans, today }))) {
-        // The next plans are invented while the server writes these.
+      for await (const some of batchesOf(generatePlans({ seed, plans, today }))) {
         await writing;
         done += some.length;
         writing = loadPlans(trx, book.account.id, some);
         onProgress?.(done, plans);
       }
       await writing;
-    });
+    };
+    await loadInBulk(trx, load, onLoaded);
     await recountTotals(trx, book.account.id);
   });
-  // So that questions asked right away go the right way.
-  await sql`analyze`.execute(db);
+  // So that questions asked right away go the right way; plans and what hangs on them were looked at when they were in.
+  await sql`analyze account, product, plan_total, due_total`.execute(db);
 }

@@ -40,7 +40,8 @@ async function fill({ db, place }: OpenDatabase, { plans, reset }: Wish): Promis
     throw new StartError(`The database at ${place} is filled already; add --reset to fill it anew.`);
   }
   const begin = performance.now();
-  await seedDemo(db, { plans, now: systemClock.now(), onProgress: progress() });
+  const onLoaded = (): void => console.log('indexes and totals');
+  await seedDemo(db, { plans, now: systemClock.now(), onProgress: progress(), onLoaded });
   console.log(`${place}: ${plans} plans in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
 }
 

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
 import type { Effect, PlanRecord, Book } from '../../../src/backends/billing/record.js';
 import { fold } from '../../../src/model/plan-search.js';
 import type { Tables } from '../database/tables.js';
@@ -21,56 +21,41 @@ const keysOf: Partial<Record<keyof Tables, readonly string[]>> = {
 };
 
 /**
- * Writes any number of rows with one statement and one parameter: a JSON array that the server spreads into rows of the
- * table's own types. Rows that are there already are replaced; all rows must have the same members.
+ * A statement that adds any number of rows with one parameter: a JSON array that the server spreads into rows of the table's own
+ * types. All rows must have the same members, and there must be one.
  */
-export async function writeRows(db: Executor, table: keyof Tables, rows: readonly Row[]): Promise<void> {
-  const first = rows[0];
-  if (!first) return;
-  const columns = Object.keys(first);
-  const keys = keysOf[table];
-  const names = sql.join(columns.map((name) => sql.ref(name)));
-  const rest = columns.filter((name) => !keys?.includes(name));
-  const replace = keys
-    ? sql`on conflict (${sql.join(keys.map((name) => sql.ref(name)))}) do update set ${sql.join(
-        rest.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`),
-      )}`
-    : sql``;
-  await sql`
+function insertOf(table: keyof Tables, rows: readonly Row[], onConflict: RawBuilder<unknown> = sql``) {
+  const names = sql.join(Object.keys(rows[0] ?? {}).map((name) => sql.ref(name)));
+  return sql`
     insert into ${sql.table(table)} (${names})
-    select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json) ${replace}
-  `.execute(db);
+    select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json) ${onConflict}`;
 }
 
-/** Plans and those of their installments that changed. */
-async function writePlans(
-  db: Executor,
-  account: string,
-  changes: readonly { before?: PlanRecord; after: PlanRecord }[],
-): Promise<void> {
-  await writeRows(
-    db,
-    'plan',
-    changes.map(({ after }) => planRow(account, after)),
-  );
-  const rows = changes.flatMap(({ before, after }) => {
-    const all = installmentRows(account, after);
-    if (!before) return all;
-    const known = new Set(installmentRows(account, before).map((row) => JSON.stringify(row)));
-    return all.filter((row) => !known.has(JSON.stringify(row)));
-  });
-  await writeRows(db, 'installment', rows);
+/** For rows that may be there already: what does not identify them is replaced. */
+function replacing(table: keyof Tables, rows: readonly Row[]): RawBuilder<unknown> {
+  const keys = keysOf[table];
+  if (!keys) return sql``;
+  const rest = Object.keys(rows[0] ?? {}).filter((name) => !keys.includes(name));
+  return sql`on conflict (${sql.join(keys.map((name) => sql.ref(name)))}) do update set ${sql.join(
+    rest.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`),
+  )}`;
 }
 
-/** Adds plans with their buyers and installments, each kind in one statement, and leaves the totals to `recountTotals`. */
+/** Writes any number of rows with one statement. Rows that are there already are replaced; all must have the same members. */
+export async function writeRows(db: Executor, table: keyof Tables, rows: readonly Row[]): Promise<void> {
+  if (rows.length > 0) await insertOf(table, rows, replacing(table, rows)).execute(db);
+}
+
+/** Adds new plans with their buyers and installments in one statement, and leaves the totals to `recountTotals`. */
 export async function loadPlans(db: Executor, account: string, plans: readonly PlanRecord[]): Promise<void> {
-  const buyers = new Map(plans.map((plan) => [plan.customer.id, customerRow(account, plan)]));
-  await writeRows(db, 'customer', [...buyers.values()]);
-  await writePlans(
-    db,
-    account,
-    plans.map((plan) => ({ after: plan })),
-  );
+  if (plans.length === 0) return;
+  const buyers = [...new Map(plans.map((plan) => [plan.customer.id, customerRow(account, plan)])).values()];
+  const rows = plans.map((plan) => planRow(account, plan));
+  const installments = plans.flatMap((plan) => installmentRows(account, plan));
+  await sql`
+    with buyers as (${insertOf('customer', buyers, replacing('customer', buyers))}),
+      plans as (${insertOf('plan', rows)})
+    ${insertOf('installment', installments)}`.execute(db);
 }
 
 /** Adds new plans. */
@@ -88,7 +73,13 @@ export async function updatePlans(
   changes: readonly { before: PlanRecord; after: PlanRecord }[],
   totals: TotalChanges,
 ): Promise<void> {
-  await writePlans(db, account, changes);
+  const plans = changes.map(({ after }) => planRow(account, after));
+  const installments = changes.flatMap(({ before, after }) => {
+    const known = new Set(installmentRows(account, before).map((row) => JSON.stringify(row)));
+    return installmentRows(account, after).filter((row) => !known.has(JSON.stringify(row)));
+  });
+  await writeRows(db, 'plan', plans);
+  await writeRows(db, 'installment', installments);
   for (const { before, after } of changes) totals.add(before, after);
 }
 
