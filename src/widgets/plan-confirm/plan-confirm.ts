@@ -112,6 +112,8 @@ export class PlanConfirmElement extends FrameElement<LinkClient> {
   /** What was known of the proposal when an answer failed in doubt: until it is read again nobody knows whether that was stored. */
   #doubted: PlanUpdateConfirmation | undefined;
   #said: Stage | undefined;
+  /** Milliseconds to the deadline, the same for all that one drawing shows and says. */
+  #left: number | undefined;
   #isActing = false;
 
   /** Declining asks once more. */
@@ -137,6 +139,7 @@ export class PlanConfirmElement extends FrameElement<LinkClient> {
     super.willUpdate(changed);
     this.client = this.#link.client;
     this.#countdown.follow(this.#data, this.#data?.terms.expiresAt);
+    this.#left = this.#countdown.left;
     this.#announce();
     this.#isActing = !!this.shadowRoot?.activeElement?.closest('.actions');
   }
@@ -167,7 +170,7 @@ export class PlanConfirmElement extends FrameElement<LinkClient> {
       ${isOpen ? nothing : outcome(outcomeOf(stage, data, wording))} ${this.#renderNotice(isOpen)}
       ${isOpen || isAgreed ? [amounts(terms, wording), facts(terms, wording)] : nothing}
       ${isOpen && terms.reactivates ? banner({ tone: 'info', text: wording.t('reactivates') }) : nothing}
-      ${isOpen ? [note(data, wording), deadline(terms.expiresAt, this.#countdown.left ?? 0, wording)] : nothing}
+      ${isOpen ? [note(data, wording), deadline(terms.expiresAt, this.#left ?? 0, wording)] : nothing}
       ${isOpen ? (this.#isInDoubt ? nothing : this.#renderActions(data)) : this.#renderProof(data)}
     </div>`;
   }
@@ -314,7 +317,7 @@ export class PlanConfirmElement extends FrameElement<LinkClient> {
   }
 
   get #stage(): Stage | undefined {
-    return this.#data && stageOf(this.#data, this.#countdown.left);
+    return this.#data && stageOf(this.#data, this.#left);
   }
 
   get #isInDoubt(): boolean {

@@ -337,6 +337,20 @@ describe('tranche-plan-confirm and time', () => {
     await waitUntil(() => given.sent.length >= 2, 'the server was not asked');
   });
 
+  it('says the end in the same moment as it shows it, also when the deadline passes while it draws', async () => {
+    const given = await opened();
+    const real = Date.now;
+    let asked = 0;
+    try {
+      Date.now = () => real() + (asked++ ? 30 * 86_400_000 : 0);
+      given.element.requestUpdate();
+      await given.element.updateComplete;
+    } finally {
+      Date.now = real;
+    }
+    expect(announced(given).includes('Too late to answer.')).to.equal(has(given.element, 'expired'));
+  });
+
   it('learns of a deadline that passed unseen when it answers', async () => {
     const given = await opened();
     given.backend.clock.set('2026-06-26T09:00:00Z');
