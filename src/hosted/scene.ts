@@ -16,7 +16,7 @@ export interface Scene {
 
 /** `Accepted cards: Visa · Mastercard`. No list of the engine's: its first one costs the page more time than drawing the form. */
 export const accepted = ({ t }: Scene, brands: readonly Brand[]): string =>
-  t('accepted', { brands: brands.map((brand) => brandNames[brand]).join(' · ') });
+  t('accepted', { brands: brands.map((brand) => brandNames[brand]).join('\u00a0· ') });
 
 /** For reading aloud; the eye sees dots. */
 export const cardName = ({ t }: Scene, { brand, last4 }: RegisteredCard): string =>
