@@ -13,7 +13,7 @@ export interface CursorSourceOptions<R> {
   load: (cursor: string | null, signal: AbortSignal) => Promise<CursorPage<R>>;
   /** What makes a row the same row on two pages. */
   id: (row: R) => string;
-  /** Rows a page is expected to hold: how far ahead pages are asked for, and how many placeholders are shown. */
+  /** Rows a page is expected to hold: how far ahead pages are asked for once somebody scrolls, and how many placeholders are shown. */
   pageSize: number;
 }
 
@@ -60,7 +60,7 @@ class Cursors<R> implements CursorSource<R> {
   #seenCursors = new Set<string>();
   #barren = 0;
   #ended = false;
-  #wanted = 0;
+  #wanted: readonly [from: number, to: number] = [0, 0];
   #request: AbortController | undefined;
 
   constructor(options: CursorSourceOptions<R>) {
@@ -91,9 +91,11 @@ class Cursors<R> implements CursorSource<R> {
     return this.#listeners.add(listener);
   }
 
-  wants(_from: number, to: number): void {
-    this.#wanted = to;
-    const missing = to + this.#options.pageSize > this.#rows.length;
+  wants(from: number, to: number): void {
+    this.#wanted = [from, to];
+    // A page ahead is for who scrolls: most who open a page look at its first rows only.
+    const ahead = from > 0 ? this.#options.pageSize : 0;
+    const missing = to + ahead > this.#rows.length || this.#rows.length === 0;
     if (missing && !this.#ended && !this.error && !this.#request) void this.#load();
   }
 
@@ -106,7 +108,7 @@ class Cursors<R> implements CursorSource<R> {
   restart(): void {
     this.stop();
     this.stale = this.#rows.length > 0;
-    this.#wanted = 0;
+    this.#wanted = [0, 0];
     this.#ended = false;
     this.#begin();
     void this.#load();
@@ -187,7 +189,7 @@ class Cursors<R> implements CursorSource<R> {
     this.#ended = page.nextCursor === null;
     this.error = page.nextCursor === null ? undefined : this.#follow(page.nextCursor, fresh);
     this.#set(this.error ? 'error' : 'ready');
-    this.wants(0, this.#wanted);
+    this.wants(...this.#wanted);
   }
 
   /** @returns how many rows are new; the newer form of a row already here takes its place. */

@@ -54,19 +54,29 @@ describe('cursor source', () => {
     assert.equal(source.extent, 10);
   });
 
-  it('loads the page looked at and one ahead, and no further', async () => {
+  it('loads what is looked at and, for who scrolls, one page ahead, and no further', async () => {
     const { asked, load } = backend(100);
     const source = cursorSource({ load, id, pageSize: 10 });
-    source.wants(0, 5);
+    source.wants(0, 10);
     assert.equal(source.status, 'loading');
     await turn();
+    assert.deepEqual(asked, [null], 'nobody has scrolled');
+    source.wants(1, 10);
+    await turn();
     assert.deepEqual(asked, [null, '10']);
-    assert.equal(source.loaded, 20);
     source.wants(8, 15);
     await turn();
     assert.deepEqual(asked, [null, '10', '20']);
     assert.equal(source.length, 100);
     assert.equal(source.extent, 40, 'a page of placeholders follows');
+  });
+
+  it('loads on until all rows are there that a tall window shows', async () => {
+    const { asked, load } = backend(100);
+    const source = cursorSource({ load, id, pageSize: 10 });
+    source.wants(0, 25);
+    await turn();
+    assert.deepEqual(asked, [null, '10', '20']);
   });
 
   it('ends where the list ends', async () => {
@@ -85,7 +95,7 @@ describe('cursor source', () => {
     unknown.wants(0, 1);
     await turn();
     assert.equal(unknown.length, undefined);
-    assert.equal(unknown.extent, 30);
+    assert.equal(unknown.extent, 20);
     unknown.wants(0, 35);
     await turn();
     assert.equal(unknown.length, 35);
@@ -93,8 +103,8 @@ describe('cursor source', () => {
     const low = cursorSource({ load: backend(35, 10, 3).load, id, pageSize: 10 });
     low.wants(0, 1);
     await turn();
-    assert.equal(low.length, 20);
-    assert.ok(low.extent > 20);
+    assert.equal(low.length, 10);
+    assert.ok(low.extent > 10);
     low.wants(0, 35);
     await turn();
     assert.equal(low.length, 35);
@@ -169,7 +179,7 @@ describe('cursor source', () => {
     const lost = new TrancheError('invalid_cursor', { kind: 'problem', status: 400 });
     const load = answers({ items: numbers(0, 2), nextCursor: 'x' }, lost, { items: numbers(0, 3), nextCursor: null });
     const source = cursorSource({ load, id, pageSize: 2 });
-    source.wants(0, 2);
+    source.wants(0, 3);
     await turn();
     assert.equal(source.error?.code, 'invalid_cursor');
     source.retry();
@@ -184,7 +194,7 @@ describe('cursor source', () => {
       nextCursor: null,
     });
     const source = cursorSource({ load, id, pageSize: 2 });
-    source.wants(0, 2);
+    source.wants(0, 3);
     await turn();
     assert.equal(source.status, 'error');
     assert.equal(source.error?.kind, 'network');

@@ -48,6 +48,8 @@ describe('grid: details', () => {
   it('follow their row when it moves, and close with it', async () => {
     const source = inPages(pager(books(60), 50));
     const page = await sheet(source);
+    await until(() => source.loaded === 50);
+    source.wants(1, 51);
     await until(() => source.loaded === 60);
     page.cell(3, 2).click();
     await until(() => page.element.list.openIds.length === 1);

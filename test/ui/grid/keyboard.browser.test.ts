@@ -90,6 +90,8 @@ describe('grid: keyboard', () => {
   it('keeps its place when rows are removed under it', async () => {
     const source = inPages(pager(books(60), 50));
     const page = await sheet(source);
+    await until(() => source.loaded === 50);
+    source.wants(1, 51);
     await until(() => source.loaded === 60);
     await enter(page);
     await press('ArrowDown', 'Control+End');

@@ -58,6 +58,8 @@ describe('grid: cursor pages', () => {
   it('changes one row without moving the others', async () => {
     const source = inPages(pager(books(180), 50));
     const page = await sheet(source);
+    await until(() => source.loaded === 50);
+    source.wants(1, 51);
     await until(() => source.loaded >= 100);
     await page.scrollTo(400);
     const { titles } = page;
