@@ -96,6 +96,8 @@ export interface PlanTable {
   total_amount: number | null;
   /** `infinity` when nothing is late. */
   oldest_overdue_on: string;
+  /** `-infinity` when nothing is late. */
+  newest_overdue_on: string;
   next_due_on: string | null;
   next_event_on: string | null;
   search_text: string;

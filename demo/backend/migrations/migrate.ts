@@ -9,6 +9,7 @@ import { planAmountsMigration } from './0005-plan-amounts.js';
 import { cardSessionsMigration } from './0006-card-sessions.js';
 import { totalsMigration } from './0007-totals.js';
 import { messagingMigration } from './0008-messaging.js';
+import { lateMigration } from './0009-late.js';
 
 /** All migrations by name, in the order of their names. One that has run anywhere is never changed. */
 const migrations = {
@@ -20,14 +21,18 @@ const migrations = {
   '0006-card-sessions': cardSessionsMigration,
   '0007-totals': totalsMigration,
   '0008-messaging': messagingMigration,
+  '0009-late': lateMigration,
 };
 
-/** Brings the tables up to date. Throws StartError when the database is of a newer or another version. */
-export async function migrate(db: Database, schema?: string): Promise<void> {
+/**
+ * Brings the tables up to date. What has run is written in `schema`, whoever else keeps such a list in the same database. Throws
+ * StartError when the database is of a newer or another version.
+ */
+export async function migrate(db: Database, schema = 'public'): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },
-    ...(schema && { migrationTableSchema: schema }),
+    migrationTableSchema: schema,
   });
   const { error } = await migrator.migrateToLatest();
   if (error)

@@ -38,24 +38,49 @@ function ranges(eb: Builder, filters: PlanFilters): Condition[] {
   return found;
 }
 
-/** One late installment must satisfy all three (`model/plan-filters.ts`); the oldest does if any does where only the least is asked for. */
+/**
+ * One late installment must satisfy all three (`model/plan-filters.ts`). Most plans tell by their oldest and their newest one, which
+ * the indexes of late plans hold; only plans late from before the days asked for until after them are looked into.
+ */
 function late(eb: Builder, filters: PlanFilters, today: LocalDate): Condition[] {
   const { overdueDaysMin: least, overdueDaysMax: most, overduePosition: position } = filters;
   if (least === undefined && most === undefined && position === undefined) return [];
-  const found: Condition[] = [eb('plan.overdue_count', '>', 0)];
   const latest = least === undefined ? undefined : addDays(today, -least);
+  const earliest = most === undefined ? undefined : addDays(today, -most);
+  const found: Condition[] = [eb('plan.overdue_count', '>', 0)];
   if (latest !== undefined) found.push(eb('plan.oldest_overdue_on', '<=', latest));
-  if (most === undefined && position === undefined) return found;
+  if (earliest !== undefined) found.push(eb('plan.newest_overdue_on', '>=', earliest));
+  if (position !== undefined) return [...found, hasLate(eb, { latest, earliest, position })];
+  if (latest === undefined || earliest === undefined) return found;
+  return [
+    ...found,
+    eb.or([
+      eb('plan.oldest_overdue_on', '>=', earliest),
+      eb('plan.newest_overdue_on', '<=', latest),
+      hasLate(eb, { latest, earliest }),
+    ]),
+  ];
+}
+
+interface Late {
+  latest: LocalDate | undefined;
+  earliest: LocalDate | undefined;
+  position?: number;
+}
+
+function hasLate(eb: Builder, { latest, earliest, position }: Late): Condition {
   let query = eb
     .selectFrom('installment')
     .select(sql.lit(1).as('one'))
     .whereRef('installment.account_id', '=', 'plan.account_id')
     .whereRef('installment.plan_id', '=', 'plan.id')
-    .where('installment.overdue', '=', true);
+    .where('installment.overdue', '=', true)
+    // Plan by plan, for as many as a page needs: without it all that are late are gathered first.
+    .offset(0);
   if (latest !== undefined) query = query.where('installment.due_date', '<=', latest);
-  if (most !== undefined) query = query.where('installment.due_date', '>=', addDays(today, -most));
+  if (earliest !== undefined) query = query.where('installment.due_date', '>=', earliest);
   if (position !== undefined) query = query.where('installment.number', position === 13 ? '>=' : '=', position);
-  return [...found, eb.exists(query)];
+  return eb.exists(query);
 }
 
 function search(eb: Builder, q: string | undefined): Condition[] {

@@ -31,6 +31,7 @@ type Derived = Pick<
   | 'void_count'
   | 'total_amount'
   | 'oldest_overdue_on'
+  | 'newest_overdue_on'
   | 'next_due_on'
   | 'next_event_on'
   | 'search_text'
@@ -103,6 +104,7 @@ function derived(plan: PlanRecord, status: KnownPlanStatus): Derived {
     ...countsOf(plan),
     total_amount: plan.installmentCount === null ? null : total,
     oldest_overdue_on: late[0]?.dueDate ?? 'infinity',
+    newest_overdue_on: late.at(-1)?.dueDate ?? '-infinity',
     next_due_on: installments.find((one) => upcoming.has(one.status))?.dueDate ?? null,
     next_event_on: nextEventOn(plan) ?? null,
     search_text: searchTextOf(plan),
