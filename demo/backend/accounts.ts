@@ -3,10 +3,11 @@ import { advancePlan } from '../../src/backends/billing/advance.js';
 import type { Moment } from '../../src/backends/billing/attempts.js';
 import type { AccountFacts, Effect } from '../../src/backends/billing/record.js';
 import { testProcessor, type Processor } from '../../src/backends/test-processor/test-processor.js';
-import type { LocalDate } from '../../src/core/calendar.js';
+import { addDays, type LocalDate } from '../../src/core/calendar.js';
 import { toInstant, type Clock } from '../../src/core/clock.js';
 import { problem } from '../../src/core/errors.js';
-import { localDateIn } from '../../src/core/zone.js';
+import { delay } from '../../src/core/timing.js';
+import { localDateIn, startOfDay } from '../../src/core/zone.js';
 import type { Database } from './database/open.js';
 import type { Tables } from './database/tables.js';
 import { recordsOf, selectPlans } from './queries/plan-rows.js';
@@ -20,8 +21,17 @@ interface Known {
   today: LocalDate;
 }
 
+/** The account, and the moment that its plans are true at. */
+export interface Entered {
+  readonly book: AccountFacts;
+  readonly moment: Moment;
+}
+
 /** How many plans are brought up to a new day in one go. */
 const batch = 500;
+
+/** How long readers wait for a new day to happen to all plans, in milliseconds. */
+const patience = 1_000;
 
 /** The accounts of a database, each always brought up to the day of its clock: the given one plus the account's offset. */
 export class Accounts {
@@ -42,12 +52,59 @@ export class Accounts {
   }
 
   /** The account and now. A new day first happens to all its plans. Throws 403 for an account that is not there. */
-  async enter(id: string): Promise<{ book: AccountFacts; moment: Moment }> {
+  async enter(id: string): Promise<Entered> {
     const known = await this.#load(id);
-    const now = this.#clock.now() + known.offset;
-    const date = localDateIn(now, known.facts.account.timeZone);
-    if (date > known.today) await this.#moveTo(id, known, date);
-    return { book: known.facts, moment: { date, at: toInstant(now) } };
+    const moment = this.#momentOf(known);
+    if (moment.date > known.today) await this.#moveTo(id, known, moment.date);
+    return { book: known.facts, moment };
+  }
+
+  /**
+   * What `work` reads of an account, all of it as of one day. While a new day happens to many plans that is the last one, as of its
+   * end: nobody waits for a million plans. Throws as `enter`.
+   */
+  async read<T>(id: string, work: (entered: Entered & { now: string }) => Promise<T>): Promise<T> {
+    for (;;) {
+      const known = await this.#load(id);
+      const now = this.#momentOf(known);
+      const isNew = now.date <= known.today || (await this.#isSoonAt(id));
+      const moment = isNew ? now : this.#endOf(known);
+      const answer = await work({ book: known.facts, moment, now: now.at });
+      if (isNew || !(await this.#isPast(id, moment.date))) return answer;
+    }
+  }
+
+  #momentOf({ facts, offset }: Known): Moment {
+    const now = this.#clock.now() + offset;
+    return { date: localDateIn(now, facts.account.timeZone), at: toInstant(now) };
+  }
+
+  /** The last second of the day that the plans were brought up to. */
+  #endOf({ facts, today }: Known): Moment {
+    return { date: today, at: toInstant(startOfDay(addDays(today, 1), facts.account.timeZone) - 1_000) };
+  }
+
+  /** True when the new day is there before anybody grows impatient; it comes all the same. */
+  async #isSoonAt(id: string): Promise<boolean> {
+    const entered = this.enter(id).then(() => true);
+    const enough = new AbortController();
+    const waited = delay(patience, enough.signal).then(
+      () => false,
+      () => false,
+    );
+    try {
+      return await Promise.race([entered, waited]);
+    } finally {
+      enough.abort();
+      // Who asks next is told why it did not come.
+      entered.catch(() => undefined);
+    }
+  }
+
+  /** True when a later day has happened to the plans, whoever brought it. */
+  async #isPast(id: string, date: LocalDate): Promise<boolean> {
+    const row = await this.#db.selectFrom('account').select('today').where('id', '=', id).executeTakeFirst();
+    return row !== undefined && row.today > date;
   }
 
   /** Puts an account's clock to an instant (milliseconds since the epoch). Throws 409 `clock_backwards`. */

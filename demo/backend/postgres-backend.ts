@@ -54,7 +54,7 @@ export function createPostgresBackend(options: PostgresBackendOptions): Postgres
     throwIfAborted(context.signal);
     return { db, ...entered };
   };
-  const reads = readings(enter);
+  const reads = readings(db, accounts, enter);
   const changes = new Changes(db, accounts);
   const writes = writings(changes);
   const tools = { db, changes, enter, outbox };
@@ -74,21 +74,28 @@ export function createPostgresBackend(options: PostgresBackendOptions): Postgres
   };
 }
 
-function readings(enter: (context: CallContext) => Promise<Setting>) {
+function readings(db: Database, accounts: Accounts, enter: (context: CallContext) => Promise<Setting>) {
+  const read = async <T>(
+    { session, signal }: CallContext,
+    work: (setting: Setting & { now: string }) => Promise<T>,
+  ): Promise<T> => {
+    throwIfAborted(signal);
+    return accounts.read(session.account, async (entered) => {
+      throwIfAborted(signal);
+      return work({ db, ...entered });
+    });
+  };
   return {
     meta: {
-      async get(_input, context) {
-        const { book, moment } = await enter(context);
-        return metaOf(book, moment);
-      },
+      get: (_input, context) => read(context, async ({ book, moment, now }) => ({ ...metaOf(book, moment), now })),
     },
     plans: {
-      list: async (input, context) => listPlans(await enter(context), input),
-      get: async ({ id }, context) => getPlan(await enter(context), id),
+      list: (input, context) => read(context, (setting) => listPlans(setting, input)),
+      get: ({ id }, context) => read(context, (setting) => getPlan(setting, id)),
     },
-    installments: { list: async (input, context) => listInstallments(await enter(context), input) },
-    reports: { get: async (input, context) => report(await enter(context), input) },
-    products: { list: async (input, context) => listProducts(await enter(context), input) },
+    installments: { list: (input, context) => read(context, (setting) => listInstallments(setting, input)) },
+    reports: { get: (input, context) => read(context, (setting) => report(setting, input)) },
+    products: { list: (input, context) => read(context, (setting) => listProducts(setting, input)) },
     exports: {
       async plans(input, context) {
         const setting = await enter(context);
