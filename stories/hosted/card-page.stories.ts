@@ -40,7 +40,7 @@ export const AmericanExpress = cardPageStory({
   play: async ({ canvasElement }) => {
     await userEvent.type(await find(canvasElement, '[name=number]'), '378282246310005');
     await expect(await find(canvasElement, '[name=number]')).toHaveValue('3782 822463 10005');
-    await waitFor(async () => expect(await find(canvasElement, '#card-csc-message')).toHaveTextContent('4 digits'));
+    await waitFor(async () => expect(await find(canvasElement, '#card-csc-message')).toHaveTextContent('Four digits'));
   },
 });
 
