@@ -161,31 +161,52 @@ export class Accounts {
   }
 
   /** Lets the days until `date` happen to every plan to which something happens. */
-  async #move(trx: Transaction<Tables>, { account, rules }: AccountFacts, date: LocalDate): Promise<void> {
+  async #move(trx: Transaction<Tables>, facts: AccountFacts, date: LocalDate): Promise<void> {
+    const { id } = facts.account;
     // Not the whole row: a change that refers to the account goes on, and may hold a plan that is wanted below.
-    await trx.selectFrom('account').select('today').where('id', '=', account.id).forNoKeyUpdate().execute();
-    const totals = new TotalChanges(account.id);
-    for (;;) {
-      const rows = await selectPlans(trx)
-        .where('plan.account_id', '=', account.id)
-        .where('plan.next_event_on', '<=', date)
-        .orderBy('plan.id')
-        .limit(batch)
-        .forUpdate('plan')
-        .execute();
-      if (rows.length === 0) break;
-      const effects: Effect[] = [];
-      const shop = { processor: this.#processor, rules, effects };
-      const records = await recordsOf(trx, account.id, rows);
-      const changes = records.map((before) => ({ before, after: advancePlan(before, date, shop) }));
-      await updatePlans(trx, account.id, changes, totals);
-      await insertEffects(trx, account.id, effects);
+    await trx.selectFrom('account').select('today').where('id', '=', id).forNoKeyUpdate().execute();
+    const totals = new TotalChanges(id);
+    for (let due = await dueUntil(trx, id, date); due.length > 0; due = await dueUntil(trx, id, date)) {
+      for (let from = 0; from < due.length; from += batch) {
+        await this.#advance(trx, facts, { date, plans: due.slice(from, from + batch), totals });
+      }
     }
     await totals.write(trx);
     await trx
       .updateTable('account')
       .set({ today: sql`greatest(today, ${date}::date)` })
-      .where('id', '=', account.id)
+      .where('id', '=', id)
       .execute();
   }
+
+  async #advance(
+    trx: Transaction<Tables>,
+    { account, rules }: AccountFacts,
+    { date, plans, totals }: { date: LocalDate; plans: readonly string[]; totals: TotalChanges },
+  ): Promise<void> {
+    const rows = await selectPlans(trx)
+      .where('plan.account_id', '=', account.id)
+      .where(sql<boolean>`plan.id = any(${[...plans]}::text[])`)
+      .orderBy('plan.id')
+      .forUpdate('plan')
+      .execute();
+    const effects: Effect[] = [];
+    const shop = { processor: this.#processor, rules, effects };
+    const records = await recordsOf(trx, account.id, rows);
+    const changes = records.map((before) => ({ before, after: advancePlan(before, date, shop) }));
+    await updatePlans(trx, account.id, changes, totals);
+    await insertEffects(trx, account.id, effects);
+  }
+}
+
+/** The plans to which something happens until a day, always in one order: they are locked in it. */
+async function dueUntil(trx: Transaction<Tables>, account: string, date: LocalDate): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('plan')
+    .select('id')
+    .where('account_id', '=', account)
+    .where('next_event_on', '<=', date)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
 }
