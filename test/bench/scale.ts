@@ -27,11 +27,14 @@ type Work = Record<string, () => Promise<unknown>>;
 const rounds = 20;
 const account = demoAccount.id;
 
+const bucket: PlanFilters = { overdueDaysMin: 31, overdueDaysMax: 60 };
+
 /** Filters as people set them: some that the totals know, some that they do not. */
 const filtered: Record<string, PlanFilters> = {
   'one product': { product: ['prd_data'] },
   'in progress with issues, two countries': { status: ['in_progress_with_issues'], country: ['FR', 'US'] },
-  'late for 31 to 60 days': { overdueDaysMin: 31, overdueDaysMax: 60 },
+  'late for 31 to 60 days': bucket,
+  'late for more than 90 days': { overdueDaysMin: 91 },
   'searched: an': { q: 'an' },
   'searched: martin': { q: 'martin' },
 };
@@ -48,6 +51,27 @@ async function middle({ db }: OpenDatabase, sort: PlanSort, plans: number): Prom
   return writeCursor(scopeOf('plans', { sort }), keysOfRow(steps, row));
 }
 
+/** How long the first page of a new day takes, and how long until all plans have arrived there; three days, the middle one. */
+export async function newDay({ db }: OpenDatabase): Promise<ReportRow[]> {
+  let now = systemClock.now();
+  const backend = createPostgresBackend({ db, clock: { now: () => now } });
+  const session = { account, subject: 'bench', permissions };
+  await backend.accounts.enter(account);
+  const days: [page: number, all: number][] = [];
+  for (let round = 0; round < 3; round++) {
+    now += 86_400_000;
+    const begun = performance.now();
+    await backend.plans.list({ limit: 50 }, { session, now, requestId: 'bench' });
+    const page = performance.now() - begun;
+    await backend.accounts.enter(account);
+    days.push([page, performance.now() - begun]);
+  }
+  return ['page: the first of a new day', 'a new day, until it has happened to all plans'].map((what, at) => {
+    const times = days.map((day) => day[at] ?? Number.NaN).sort((a, b) => a - b);
+    return { what, p50: times[1] ?? Number.NaN, p95: times[2] ?? Number.NaN };
+  });
+}
+
 export async function workOf(opened: OpenDatabase, plans: number): Promise<Work> {
   const backend = createPostgresBackend({ db: opened.db });
   const session = { account, subject: 'bench', permissions };
@@ -60,6 +84,8 @@ export async function workOf(opened: OpenDatabase, plans: number): Promise<Work>
   const lately = { from: `${Number(today.slice(0, 4)) - 1}${today.slice(4)}` };
   work['report: all, one product'] = () => backend.reports.get({ product: ['prd_data'] }, context());
   work['report: all, bought in a year'] = () => backend.reports.get(lately, context());
+  work['report: all, searched: martin'] = () => backend.reports.get({ q: 'martin' }, context());
+  work['report: all, late for 31 to 60 days'] = () => backend.reports.get(bucket, context());
   for (const key of planSortKeys) {
     const sort = `-${key}` as const;
     const cursor = await middle(opened, sort, plans);
@@ -68,6 +94,9 @@ export async function workOf(opened: OpenDatabase, plans: number): Promise<Work>
   }
   for (const [name, filters] of Object.entries(filtered)) {
     work[`page: ${name}`] = () => backend.plans.list({ ...filters, limit: 50 }, context());
+  }
+  for (const sort of ['status', 'purchasedOn', '-nextDueOn', 'overdueAmount', '-maxDaysOverdue'] as const) {
+    work[`page: late for 31 to 60 days, ${sort}`] = () => backend.plans.list({ ...bucket, sort, limit: 50 }, context());
   }
   work['page: bought in a year, late first'] = () =>
     backend.plans.list({ ...lately, sort: '-overdueCount', limit: 50 }, context());
@@ -90,6 +119,7 @@ async function measure(url: string, plans: number): Promise<Map<string, ReportRo
     for (const [what, run] of Object.entries(await workOf(opened, plans))) {
       rows.set(what, { what, ...(await percentiles(run, rounds)) });
     }
+    for (const row of await newDay(opened)) rows.set(row.what, row);
     await sql`drop schema ${sql.id(schema)} cascade`.execute(opened.db);
     return rows;
   } finally {
