@@ -30,7 +30,7 @@ const indexes = [
   ),
 ];
 
-/** A page of late plans costs the same however many plans there are (decision 16). */
+/** A page of late plans costs the same however many plans there are (decision 17). */
 export const lateMigration: Migration = {
   async up(db: Kysely<unknown>) {
     await sql`alter table plan add column newest_overdue_on date not null default '-infinity'`.execute(db);
