@@ -1,6 +1,9 @@
 import type { Message, Messages } from '../../src/i18n/strings.js';
+import { en as planDialogs } from '../../src/blocks/dialogs/strings/en.js';
 import { en as exportWords } from '../../src/blocks/export/strings/en.js';
 import { en as installmentWords } from '../../src/blocks/installment-words/en.js';
+import { en as drafts } from '../../src/blocks/recovery/message-strings/en.js';
+import { en as recovery } from '../../src/blocks/recovery/strings/en.js';
 import { en as selectionWords } from '../../src/blocks/selection-words/en.js';
 import { en as billingWords } from '../../src/blocks/words/en.js';
 import { en as dataWords } from '../../src/i18n/data-words/en.js';
@@ -46,8 +49,10 @@ const own: Readonly<Record<string, Messages>> = {
   'tranche-summary': summary,
 };
 
-/** Tags that can be shown in the made-up language. */
-export const pseudoTags: readonly string[] = Object.keys(own);
+/** What is loaded with a dialog; some of its keys are keys of the widget behind it too. */
+const dialogs = { plan: planDialogs, recovery, drafts: { ...recovery, ...drafts }, export: exportWords } as const;
+
+export type PseudoDialog = keyof typeof dialogs;
 
 const plain = 'aceinosuyACEINOSUY';
 const accented = 'åçéîñöšûýÅÇÉÎÑÖŠÛÝ';
@@ -56,9 +61,11 @@ const fill = 'ēxţrà łöñg ŵörđş þæŧ ńöţĥĩñg śĥöųļđ çļ�
 /** A text as a language would have it that is two fifths longer than English, its ends marked: a bracket that is missing was clipped. */
 export function pseudoText(text: string): string {
   const bare = text.replaceAll(/\{\w+\}/g, '');
-  const more = fill.repeat(Math.ceil(bare.length / 80) + 1).slice(0, Math.ceil(bare.length * 0.4));
+  // What only joins values is as long in any language.
+  const longer = /\p{L}/u.test(bare) ? Math.ceil(bare.length * 0.4) : 0;
+  const more = fill.repeat(Math.ceil(longer / fill.length)).slice(0, longer);
   const changed = text.replaceAll(/\{\w+\}|[^{]/g, (part) => accented[plain.indexOf(part)] ?? part);
-  return `[${changed} ${more.trim()}]`;
+  return `[${`${changed} ${more}`.trim()}]`;
 }
 
 const pseudo = (message: Message): Message =>
@@ -68,7 +75,11 @@ const pseudo = (message: Message): Message =>
         Object.entries(message).map(([form, text]) => [form, pseudoText(String(text))]),
       ) as unknown as Message);
 
-/** All that a widget says, in the made-up language; for its property `messages`. Pieces of joined values stay as they are. */
-export function pseudoMessages(tag: string): Messages {
-  return Object.fromEntries(Object.entries({ ...shared, ...own[tag] }).map(([key, message]) => [key, pseudo(message)]));
+/**
+ * All that a widget says, in the made-up language; for its property `messages`. With a dialog its words win: one key has one text.
+ * Pieces of joined values stay as they are.
+ */
+export function pseudoMessages(tag: string, dialog?: PseudoDialog): Messages {
+  const all: Messages = { ...shared, ...own[tag], ...(dialog && dialogs[dialog]) };
+  return Object.fromEntries(Object.entries(all).map(([key, message]) => [key, pseudo(message)]));
 }

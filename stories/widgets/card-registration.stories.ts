@@ -1,15 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { memoryCardPages, type MemoryCardPages } from '../../src/backends/memory/card-pages.js';
-import { createMemoryBackend } from '../../src/backends/memory/memory-backend.js';
-import { connect } from '../../src/client/direct.js';
 import type { Client } from '../../src/contract/client.js';
 import { problem, TrancheError } from '../../src/core/errors.js';
-import { permissions } from '../../src/model/capability.js';
-import type { Plan } from '../../src/model/plan.js';
 import { faults, intercept } from '../../src/testing/faults.js';
-import { bookOf, type BookName } from '../../src/testing/scenario-books.js';
 import type { CardRegistrationElement } from '../../src/widgets/card-registration/card-registration.js';
+import { cardAccount, type CardAccount, type CardAccountOptions } from '../support/card-account.js';
 import { must, shadowOf } from '../support/play.js';
 import { shownLanguages } from '../support/widget-story.js';
 import '../../src/widgets/card-registration/define.js';
@@ -19,19 +14,11 @@ const tag = 'tranche-card-registration';
 const meta: Meta = { title: 'Widgets/Card registration', component: tag };
 export default meta;
 
-/** An account with a card page that is played, and one of its buyers. */
-interface Given {
-  readonly client: Client;
-  readonly pages: MemoryCardPages;
-  readonly plan: Plan;
+interface Given extends CardAccount {
   readonly element: CardRegistrationElement;
 }
 
-interface Look {
-  /** A buyer with a card on file. */
-  hasCard?: boolean;
-  book?: BookName;
-  readOnly?: boolean;
+interface Look extends CardAccountOptions {
   /** Puts something between the element and its backend, or makes something happen first. */
   via?: (given: Given) => Client | void | Promise<Client | void>;
   locales?: readonly string[];
@@ -47,20 +34,9 @@ const twin = location.origin.replace(/\/\/(?:localhost|127\.0\.0\.1)/, (name) =>
 const standIn = (hash = '#secret'): string => `${twin}/card-page/index.html${hash}`;
 
 async function setUp(element: CardRegistrationElement, look: Look): Promise<Client> {
-  const { hasCard = false, book = 'ready', readOnly = false, via } = look;
-  const data = bookOf(book, { plans: 80 });
-  const pages = memoryCardPages();
-  const backend = createMemoryBackend({ data, cardPages: pages });
-  const session = {
-    account: data.account.id,
-    subject: 'user_1',
-    permissions: readOnly ? (['read'] as const) : permissions,
-  };
-  const client = connect(backend, { session, clock: backend.clock });
-  const { items } = await client.plans.list({ limit: 80, status: ['in_progress', 'in_progress_with_issues'] });
-  const plan = must(items.find(({ paymentMethod }) => (paymentMethod?.type === 'card') === hasCard));
+  const { client, pages, plan } = await cardAccount(look);
   element.customer = plan.customer.id;
-  return (await via?.({ client, pages, plan, element })) ?? client;
+  return (await look.via?.({ client, pages, plan, element })) ?? client;
 }
 
 function story(look: Look = {}): StoryObj {
