@@ -96,6 +96,12 @@ export const fieldStyles = css`
   .input.figure {
     text-align: end;
   }
+  .input.figure:dir(rtl) {
+    text-align: start;
+  }
+  .input:placeholder-shown {
+    text-overflow: ellipsis;
+  }
   /* Text zoom on phones: iOS magnifies the page into any field below 16 px. */
   @media (pointer: coarse) {
     .input {

@@ -111,7 +111,7 @@ export class GridSheetElement extends TrancheElement {
         header: () => names.pages,
         headerHint: () => names.pagesHint,
         cell: (book) => formats.number(book.pages),
-        align: 'end',
+        align: 'figure',
         sortKey: 'pages',
         descFirst: true,
         width: { px: 110 },

@@ -29,7 +29,7 @@ export const cardStyles = css`
       display: none;
     }
     .grid-body > .grid-row {
-      grid-template: 'lead figure' 'title action' 'note action' / minmax(0, 1fr) auto;
+      grid-template: 'lead lead' 'title figure' 'note action' / minmax(0, 1fr) auto;
       grid-template-rows: repeat(3, minmax(0, 1fr));
       column-gap: calc(var(--_unit) * 2);
       padding: calc(var(--_unit) * 3) var(--_inset);
@@ -52,6 +52,9 @@ export const cardStyles = css`
     .card-figure {
       grid-area: figure;
       font-weight: var(--_strong);
+    }
+    .grid-body .card-figure.is-figure {
+      text-align: end;
     }
     .card-action {
       grid-area: action;

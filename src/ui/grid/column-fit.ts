@@ -42,6 +42,25 @@ export class ColumnFit {
 /** Pixels by which the cell, or a text inside of it, is too narrow. */
 function lacking(cell: HTMLElement | undefined): number {
   if (!cell) return 0;
-  const texts = [cell, ...cell.querySelectorAll<HTMLElement>('.truncate')];
-  return Math.max(...texts.map((text) => text.scrollWidth - text.clientWidth));
+  const texts = [...cell.querySelectorAll<HTMLElement>('.truncate')];
+  const most = Math.max(...[cell, ...texts].map((text) => text.scrollWidth - text.clientWidth));
+  // Whole pixels alone deceive: a text that lacks a part of one is cut too.
+  const parts = texts.map((text) => widthOf(text) - text.getBoundingClientRect().width);
+  // The button of an opener stands before the text, outside the line.
+  if (texts.length === 0 && !cell.matches('.is-opener')) parts.push(widthOf(cell) - innerWidth(cell));
+  return Math.max(most, ...parts.filter((part) => part > HAIR));
+}
+
+/** Pixels that rounding may make of nothing. */
+const HAIR = 0.05;
+
+function widthOf(text: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return range.getBoundingClientRect().width;
+}
+
+function innerWidth(cell: HTMLElement): number {
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(cell);
+  return cell.getBoundingClientRect().width - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
 }

@@ -15,7 +15,8 @@ export interface Column<R> {
   readonly headerHint?: () => string;
   /** What the cell shows. Plain strings are by far the fastest. */
   readonly cell: (row: R) => TemplateResult | string | typeof nothing;
-  readonly align?: 'start' | 'end';
+  /** `figure`: on the right in every direction of writing, because digits run from left to right and have to line up. */
+  readonly align?: 'start' | 'end' | 'figure';
   /** Share of the free width (`fr`, default 1) and least width, or one fixed width; pixels at 14 px text, growing with it. */
   readonly width?: { readonly fr?: number; readonly min?: number } | { readonly px: number };
   /** Never cut: the column grows to its content. For amounts, whose first digits alone would deceive. */

@@ -83,7 +83,8 @@ function cellFor(column: Column<never>, place: number, document: Document): HTML
 
 /** Classes of a cell and of its header: alignment and place on the card. */
 export function cellClass({ align, card }: Pick<Column<never>, 'align' | 'card'>): string {
-  return `grid-cell truncate${align === 'end' ? ' is-end' : ''}${card ? ` card-${card}` : ' is-off-card'}`;
+  const side = { start: '', end: ' is-end', figure: ' is-end is-figure' }[align ?? 'start'];
+  return `grid-cell truncate${side}${card ? ` card-${card}` : ' is-off-card'}`;
 }
 
 /** Widgets inside a cell that could take focus. */

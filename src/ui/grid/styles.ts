@@ -80,6 +80,9 @@ const cells = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+  .is-figure:dir(rtl) {
+    text-align: start;
+  }
   .grid-header .grid-cell {
     color: var(--_muted);
     font-size: var(--_label-size);
@@ -126,6 +129,9 @@ const cells = css`
   }
   .is-end > .grid-sort {
     flex-direction: row-reverse;
+  }
+  .is-figure > .grid-sort:dir(rtl) {
+    flex-direction: row;
   }
   .grid-sort .icon {
     inline-size: 1.2em;
@@ -178,6 +184,16 @@ const cells = css`
     z-index: 1;
     border-inline-end: 1px solid var(--_border);
     background: linear-gradient(var(--_tint, transparent), var(--_tint, transparent)) var(--_surface);
+  }
+  /* Where there is room for it, what can be done stays in sight too. */
+  @container (inline-size >= 800px) {
+    .is-wide .grid-cell.card-action {
+      position: sticky;
+      inset-inline-end: 0;
+      z-index: 1;
+      border-inline-start: 1px solid var(--_border);
+      background: linear-gradient(var(--_tint, transparent), var(--_tint, transparent)) var(--_surface);
+    }
   }
   .grid-cell.is-opener {
     padding-inline-start: calc(var(--_inset) + var(--_target) + var(--_unit));
@@ -246,6 +262,9 @@ const pieces = css`
   .is-waiting .is-end::before {
     inline-size: 4em;
     margin-inline-start: auto;
+  }
+  .is-waiting .is-figure:dir(rtl)::before {
+    margin-inline-start: 0;
   }
   @keyframes tranche-wait {
     to {

@@ -158,7 +158,7 @@ export class Viewport {
     // Neither rounded like offsetHeight nor scaled by a page's transform like a client rectangle.
     this.#rowHeight = Number.parseFloat(getComputedStyle(this.#probe).height) || 0;
     this.#height = Math.max(this.table.clientHeight - this.#header.offsetHeight, 0);
-    this.#holdFirstColumn();
+    this.#holdColumns();
     this.#resize();
     this.#events.onMeasure();
     if (!this.isMeasured || this.#spare > 0 || this.#cancelRest) return;
@@ -166,12 +166,15 @@ export class Viewport {
     this.#cancelRest = later(() => this.#onRest(), 0);
   }
 
-  /** The first column stays when the table scrolls sideways, and what gets the focus is not hidden by it. */
-  #holdFirstColumn(): void {
+  /** Columns at the edges stay when the table scrolls sideways, and what gets the focus is not hidden by them. */
+  #holdColumns(): void {
     const isWide = !this.isNarrow && this.table.scrollWidth > this.table.clientWidth + 1;
     this.table.classList.toggle('is-wide', isWide);
-    const first = isWide ? this.#header.querySelector<HTMLElement>('.grid-cell') : null;
-    this.#tableStyle.set('scroll-padding-inline-start', `${first?.offsetWidth ?? 0}px`);
+    const cells = isWide ? [...this.#header.querySelectorAll<HTMLElement>('.grid-cell')] : [];
+    const held = cells.filter((cell) => getComputedStyle(cell).position === 'sticky');
+    const width = (isEnd: boolean): number =>
+      held.reduce((sum, cell) => sum + (cell.matches('.card-action') === isEnd ? cell.offsetWidth : 0), 0);
+    this.#tableStyle.set('scroll-padding-inline', `${width(false)}px ${width(true)}px`);
   }
 
   #resize(): void {

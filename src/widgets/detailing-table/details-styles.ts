@@ -45,6 +45,9 @@ export const detailsStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+  .timeline .amount:dir(rtl) {
+    text-align: start;
+  }
   .timeline .notes {
     color: var(--_muted);
     font-size: var(--_label-size);

@@ -41,7 +41,8 @@ export const styles = css`
       justify-content: end;
       gap: calc(var(--_unit) * 2);
     }
-    .buyer {
+    .buyer,
+    .stack:dir(rtl) {
       justify-content: start;
     }
     /* The address gives way before the name. */

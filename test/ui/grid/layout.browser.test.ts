@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { book } from '../../../stories/ui/grid-books.js';
+import { spread, textBox } from '../../support/geometry.js';
 import { frame, inMemory, press, sheet, until } from './sheet.js';
 
 describe('grid: in a narrow box', () => {
@@ -17,8 +18,9 @@ describe('grid: in a narrow box', () => {
     const [state, title, author, pages, actions] = [at(1), at(2), at(3), at(4), at(6)];
     expect(state.top).to.be.lessThan(title.top);
     expect(title.top).to.be.lessThan(author.top);
-    expect(pages.left).to.be.greaterThan(state.right - 1);
+    expect(pages.left).to.be.greaterThan(title.right - 1);
     expect(actions.top).to.be.greaterThan(pages.top);
+    expect(state.width).to.be.greaterThan(title.width + pages.width);
     expect(page.cell(1, 5).checkVisibility()).to.equal(false);
     expect(page.table.scrollWidth).to.be.at.most(page.table.clientWidth);
     await expect(page.element).to.be.accessible();
@@ -58,6 +60,48 @@ describe('grid: a table wider than its box', () => {
     const held = page.cell(1, 1).getBoundingClientRect().right;
     expect(page.place).to.equal('1/2');
     expect(page.cell(1, 2).getBoundingClientRect().left).to.be.at.least(held - 1);
+  });
+});
+
+describe('grid: a broad table wider than its box', () => {
+  it('holds what can be done with a row at the other edge, and shows what gets the focus between them', async () => {
+    const page = await sheet(inMemory());
+    page.element.style.inlineSize = '860px';
+    page.element.style.fontSize = '20px';
+    await until(() => page.table.classList.contains('is-wide'));
+    const box = page.table.getBoundingClientRect();
+    const held = () => page.cell(1, 6).getBoundingClientRect();
+    expect(held().right).to.be.closeTo(box.left + page.table.clientLeft + page.table.clientWidth, 2);
+    page.cell(1, 4).focus();
+    await press('ArrowRight');
+    expect(page.place).to.equal('1/5');
+    expect(page.cell(1, 5).getBoundingClientRect().right).to.be.at.most(held().left + 1);
+    page.table.scrollLeft = page.table.scrollWidth;
+    page.cell(1, 2).focus();
+    expect(page.cell(1, 2).getBoundingClientRect().left).to.be.at.least(
+      page.cell(1, 1).getBoundingClientRect().right - 1,
+    );
+  });
+});
+
+describe('grid: from right to left', () => {
+  it('digits line up in a column of figures, under their header; what is no figure goes to the other side', async () => {
+    const page = await sheet(inMemory(), 'ar');
+    await frame();
+    const column = (place: number) => [1, 2, 3, 4].map((row) => textBox(page.cell(row, place)));
+    const head = textBox(page.find('.grid-header [aria-colindex="4"] .truncate'));
+    expect(spread([head, ...column(4)].map(({ right }) => right))).to.be.below(1);
+    expect(head.right).to.be.closeTo(page.cell(1, 4).getBoundingClientRect().right - 12, 1);
+    expect(spread(column(6).map(({ left }) => left))).to.be.below(1);
+    expect(column(6)[0]!.left).to.be.closeTo(page.cell(1, 6).getBoundingClientRect().left + 12, 1);
+  });
+
+  it('a figure stands at the edge of its card', async () => {
+    const page = await sheet(inMemory(), 'ar');
+    page.element.style.inlineSize = '360px';
+    await until(() => page.row(1).offsetHeight > 60, 'rows are cards');
+    await frame();
+    expect(spread([1, 2, 3, 4].map((row) => textBox(page.cell(row, 4)).left))).to.be.below(1);
   });
 });
 

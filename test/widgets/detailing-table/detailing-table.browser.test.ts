@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { textBox } from '../../support/geometry.js';
 import { next, widgetSuite } from '../../support/widget-suite.js';
 import { buttonNamed, rows, table, tag } from './support.js';
 
@@ -130,6 +131,19 @@ describe(tag, () => {
     const given = await table('rtl');
     const name = rows(given)[0]!.querySelector('bdi')!;
     expect(name.textContent).to.match(/[\u0590-\u06ff]/);
+  });
+
+  it('cuts the long name of a product at its end, in a language from right to left too', async () => {
+    const choice = { order: ['status', 'product', 'customer'], hidden: ['paymentMethod', 'overdueAmount'] };
+    localStorage.setItem('test.columns', JSON.stringify(choice));
+    const prepare = (element: HTMLElement) => element.setAttribute('storage-key', 'test.columns');
+    const given = await table('longText', 'ready', { locale: 'ar', prepare });
+    localStorage.removeItem('test.columns');
+    given.element.style.inlineSize = '560px';
+    const cell = () => rows(given)[0]!.querySelector('[aria-colindex="3"]')!;
+    const name = () => cell().querySelector('.truncate') ?? cell();
+    await waitUntil(() => name().scrollWidth > name().clientWidth, `nothing is cut: ${cell().textContent}`);
+    expect(textBox(name()).left).to.be.closeTo(name().getBoundingClientRect().left, 1);
   });
 
   it('shows no more than the scope of its own provider: two tables, opposite filters', async () => {
