@@ -49,7 +49,7 @@ function lastColumn(props: ChartProps): { label?: string; cell: (category: numbe
   if (spec.kind === 'ranked-bar')
     return {
       label: t('share'),
-      cell: (category) => shareText(spec, formats, { series: 0, category }) ?? '–',
+      cell: (category) => shareText(spec, formats, { series: 0, category }, 1) ?? '–',
       foot: '',
     };
   return {

@@ -54,10 +54,15 @@ export function pointText(wording: ChartWording, point: ChartPoint): string {
  * A segment's part of its stacked bar, hidden series included, or a ranked bar's part of all; undefined for series side by side, which
  * are no parts of one thing, and for what has no whole above zero.
  */
-export function shareText(spec: ChartSpec, formats: Formats, { series, category }: ChartPoint): string | undefined {
+export function shareText(
+  spec: ChartSpec,
+  formats: Formats,
+  { series, category }: ChartPoint,
+  decimals?: number,
+): string | undefined {
   if (spec.kind === 'paired-bar') return undefined;
   const whole = spec.kind === 'ranked-bar' ? seriesTotal(spec, series) : categoryTotal(spec, category);
-  return whole > 0 ? formats.percent(valueAt(spec, series, category) / whole) : undefined;
+  return whole > 0 ? formats.percent(valueAt(spec, series, category) / whole, decimals) : undefined;
 }
 
 export function valueText(spec: ChartSpec, formats: Formats, value: number): string {

@@ -46,9 +46,10 @@ export class Formats {
     return this.#numbers('compact', { notation: 'compact', maximumFractionDigits: 1 }).format(value);
   }
 
-  /** A ratio as a percentage, with at most one decimal: `0.385` → `38.5%`. */
-  percent(ratio: number): string {
-    return this.#numbers('percent', { style: 'percent', maximumFractionDigits: 1 }).format(ratio);
+  /** A ratio as a percentage, with at most one decimal (`0.385` → `38.5%`), or with as many always as a column's figures have. */
+  percent(ratio: number, decimals?: number): string {
+    const digits = { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 1 };
+    return this.#numbers(`percent ${decimals}`, { style: 'percent', ...digits }).format(ratio);
   }
 
   /** Minor units of a currency, exactly and in full, with the digits of ISO 4217 (`domain.md` §0.16, §7.4). */

@@ -130,6 +130,10 @@ describe('names and figures', () => {
     assert.equal(plain(getFormats('fr').number(1_234_567)), '1 234 567');
     assert.equal(getFormats('en').percent(0.385), '38.5%');
     assert.equal(plain(getFormats('fr').percent(0.38)), '38 %');
+    assert.deepEqual(
+      [0.04, 0.053, 1].map((ratio) => getFormats('en').percent(ratio, 1)),
+      ['4.0%', '5.3%', '100.0%'],
+    );
     assert.equal(getFormats('en').compact(12_345), '12.3K');
     assert.equal(getFormats('en').list(['Visa', 'SEPA', 'PayPal']), 'Visa, SEPA, and PayPal');
     assert.equal(getFormats('fr').list(['Visa', 'SEPA']), 'Visa et SEPA');

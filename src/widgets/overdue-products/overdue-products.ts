@@ -80,7 +80,7 @@ export class OverdueProductsElement extends ReportTableElement<Row> {
     const most = mostLate(rows);
     const rate = (row: Row): string => {
       const share = rateOf(row);
-      return share === undefined ? '—' : formats.percent(share);
+      return share === undefined ? '—' : formats.percent(share, 1);
     };
     return [
       {

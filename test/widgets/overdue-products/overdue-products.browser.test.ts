@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { OverdueProductsElement } from '../../../src/widgets/overdue-products/overdue-products.js';
 import '../../../src/widgets/overdue-products/define.js';
+import { spread, textBox } from '../../support/geometry.js';
 import { shown, widgetSuite } from '../../support/widget-suite.js';
 
 const tag = 'tranche-overdue-products';
@@ -38,6 +39,28 @@ describe(tag, () => {
     provider.filters = { currency: ['JPY'] };
     await waitUntil(() => names(root).join() === products!.rows.map(({ name }) => name).join(), 'not narrowed');
   });
+
+  it('writes every rate with the same number of decimals', async () => {
+    const { root } = await shown<OverdueProductsElement>(tag, 'ready', 'ready', { plans: 240 });
+    const rates = [...root.querySelectorAll('tbody tr > :nth-child(4) .value')].map((one) => one.textContent.trim());
+    expect(rates.length).to.be.greaterThan(4);
+    for (const rate of rates) expect(rate).to.match(/^\d+\.\d%$/);
+  });
+
+  for (const locale of ['en', 'ar'])
+    it(`lines up the digits of a column: ${locale}`, async () => {
+      const { root, element } = await shown<OverdueProductsElement>(tag, 'ready', 'ready', { locale, plans: 240 });
+      element.style.inlineSize = '900px';
+      for (const place of [2, 3, 4, 5]) {
+        const cells = [...root.querySelectorAll(`tr > :nth-child(${place})`)];
+        const texts = cells.flatMap((one) => {
+          const lines = [...one.querySelectorAll('.amounts')];
+          return lines.length > 0 ? lines : [one.querySelector('.value') ?? one];
+        });
+        expect(texts.length).to.be.greaterThan(4);
+        expect(spread(texts.map((one) => textBox(one).right)), `column ${place}`).to.be.below(1);
+      }
+    });
 
   widgetSuite(tag);
 });
