@@ -24,7 +24,7 @@ export function chipList(chips: readonly Chip[], options: ChipListOptions): Temp
         ({ id }) => id,
         (chip, place) =>
           html`<li class="chip" part="chip">
-            <span class="truncate" title=${chip.label}><bdi>${chip.label}</bdi></span
+            <span class="chip-label" title=${chip.label}>${labelOf(chip)}</span
             ><button
               type="button"
               aria-label=${t('remove', { label: chip.label })}
@@ -37,4 +37,12 @@ export function chipList(chips: readonly Chip[], options: ChipListOptions): Temp
     </ul>
     ${button({ label: t('clearAll'), kind: 'quiet', onClick: onClear })}
   </div>`;
+}
+
+/** The value is a line of its own: what is too long is cut at the end of its own direction, not at that of the page's. */
+function labelOf({ label, value }: Chip): TemplateResult {
+  const place = label.lastIndexOf(value);
+  if (place < 0) return html`<bdi class="truncate">${label}</bdi>`;
+  const [before, after] = [label.slice(0, place), label.slice(place + value.length)];
+  return html`<span>${before}</span><bdi class="truncate">${value}</bdi><span>${after}</span>`;
 }

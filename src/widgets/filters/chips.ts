@@ -14,6 +14,8 @@ import { without } from './model.js';
 export interface Chip {
   readonly id: string;
   readonly label: string;
+  /** What it is set to: a part of the label, which may be cut. */
+  readonly value: string;
   readonly removal: PlanFilters;
 }
 
@@ -52,7 +54,7 @@ export function chipsOf(filters: PlanFilters, w: ChipWording): Chip[] {
 }
 
 function chip(id: string, facet: string, value: string, removal: PlanFilters, { t }: ChipWording): Chip {
-  return { id, label: t('chip', { facet, value }), removal };
+  return { id, label: t('chip', { facet, value }), value, removal };
 }
 
 function one(key: FilterKey, facet: string, value: string | undefined, w: ChipWording): Chip[] {

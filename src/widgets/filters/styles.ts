@@ -57,6 +57,11 @@ export const styles = css`
     font-size: var(--_label-size);
     line-height: 1.4;
   }
+  .chip-label {
+    display: flex;
+    min-inline-size: 0;
+    white-space: pre;
+  }
   .chip button {
     appearance: none;
     flex: none;

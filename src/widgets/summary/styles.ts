@@ -8,6 +8,7 @@ export const styles = css`
     margin: 0;
   }
   .tile {
+    container-type: inline-size;
     min-inline-size: 0;
     padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
     border: 1px solid var(--_border);
@@ -33,10 +34,14 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
+  /* As large as fits: an amount is neither cut nor broken. */
   .figure {
-    font-size: calc(var(--_font-size) * 12 / 7);
+    font-size: clamp(var(--_font-size), 15cqi, calc(var(--_font-size) * 12 / 7));
     font-weight: var(--_strong);
     line-height: 1.25;
+  }
+  .figure.long {
+    font-size: clamp(var(--_font-size), 11cqi, calc(var(--_font-size) * 12 / 7));
   }
   .figure.late {
     color: var(--_danger);

@@ -15,6 +15,9 @@ import { joinReports, questions, tileIds, toTiles, type Tile, type TileId } from
 import { styles } from './styles.js';
 import { texts } from './strings.js';
 
+/** Characters of a figure that is written smaller where its box is narrow. */
+const LONG = 10;
+
 /**
  * The headline figures of the plans that match the filters: how many plans, how many late installments, and per currency what was paid,
  * is overdue and is still to come. Each has its definition one click away.
@@ -72,7 +75,7 @@ export class SummaryElement extends WidgetElement {
     const { t } = this.strings;
     const { formats } = this.locales;
     const isOpen = this.defined === id;
-    const [first, ...others] =
+    const [first = '—', ...others] =
       typeof value === 'number' ? [formats.number(value)] : value.map((money) => formats.money(money));
     const isLate = id === 'late' && value !== 0;
     return html`<div class="tile" part="cell" role="group" aria-labelledby="label-${id}" @keydown=${this.#onKeyDown}>
@@ -89,7 +92,7 @@ export class SummaryElement extends WidgetElement {
           onClick: () => (this.defined = isOpen ? undefined : id),
         })}
       </div>
-      <p class="figure ${isLate ? 'late' : ''}">${first ?? '—'}</p>
+      <p class="figure ${isLate ? 'late' : ''} ${first.length > LONG ? 'long' : ''}">${first}</p>
       ${others.map((amount) => html`<p class="more">${amount}</p>`)}
       <p class="definition" id="definition-${id}" ?hidden=${!isOpen}>${t(`${id}Definition`)}</p>
     </div>`;

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { scenario } from '../../../src/testing/scenarios.js';
 import type { ScopeChangedEvent } from '../../../src/widgets/provider/events.js';
 import { generateBook } from '../../../src/testing/generate-book.js';
+import { textBox } from '../../support/geometry.js';
 import { hasState, mount, shown } from '../../support/widget-suite.js';
 import { bar, boxes, buttonNamed, chips, counted, countOf, opened, said, tag, text, type, until } from './support.js';
 
@@ -42,6 +44,26 @@ describe(tag, () => {
     await until(() => other.value === 'a', 'the table did not follow');
     type(other, '');
     await until(() => given.root.querySelector<HTMLInputElement>('#search')!.value === '', 'the bar did not follow');
+  });
+
+  it('cuts a name that is too long at the end of the name, in either direction', async () => {
+    const name = 'Grundlagenseminar Datenschutzfolgenabschätzung für Kleinstunternehmerinnen';
+    const { client } = scenario('ready');
+    const products = {
+      ...client.products,
+      list: () =>
+        Promise.resolve({ items: [{ id: 'prd_1', name }], nextCursor: null, dataAsOf: '2026-06-15T09:30:00Z' }),
+    };
+    for (const locale of ['en', 'ar']) {
+      const given = await bar({ locale, client: { ...client, products } });
+      given.element.style.inlineSize = '300px';
+      given.provider.filters = { product: ['prd_1'] };
+      await until(() => chips(given)[0]?.includes(name), 'no chip');
+      const value = given.root.querySelector('[part~=chip] bdi')!;
+      expect(value.scrollWidth, locale).to.be.greaterThan(value.clientWidth);
+      expect(textBox(value).left, locale).to.be.closeTo(value.getBoundingClientRect().left, 1);
+      expect(given.root.querySelector('[part~=chip] [title]')!.getAttribute('title')).to.contain(name);
+    }
   });
 
   it('shows a chip for every filter, whoever set it, and takes it away with the focus kept', async () => {

@@ -4,6 +4,7 @@ import type { Client } from '../../../src/contract/client.js';
 import { scenario } from '../../../src/testing/scenarios.js';
 import type { SummaryElement } from '../../../src/widgets/summary/summary.js';
 import '../../../src/widgets/summary/define.js';
+import { textBox } from '../../support/geometry.js';
 import { shown, widgetSuite } from '../../support/widget-suite.js';
 
 const tag = 'tranche-summary';
@@ -74,6 +75,23 @@ describe(tag, () => {
     release();
     await waitUntil(() => textOf(root, 'plans') !== before.split(',')[0], 'not narrowed');
     expect(textOf(root, 'paid')).to.contain('¥');
+  });
+
+  it('keeps every amount inside its box, however narrow the page', async () => {
+    const { element, root } = await shown<SummaryElement>(tag, 'ready', 'ready', { plans: 240 });
+    // Digits as wide as any page's.
+    element.style.fontFamily = 'Verdana, "DejaVu Sans", sans-serif';
+    for (const width of [700, 390, 360, 349, 288, 240]) {
+      element.style.inlineSize = `${width}px`;
+      await element.updateComplete;
+      for (const figure of root.querySelectorAll('.figure')) {
+        const { left, right } = textBox(figure);
+        const room = figure.getBoundingClientRect();
+        expect(left, `${figure.textContent} at ${width}`).to.be.at.least(room.left - 1);
+        expect(right, `${figure.textContent} at ${width}`).to.be.at.most(room.right + 1);
+        expect(textBox(figure).height, `${figure.textContent} at ${width}`).to.be.below(40);
+      }
+    }
   });
 
   widgetSuite(tag);
