@@ -46,7 +46,7 @@ export function labelShortener(look: Font) {
 }
 
 /** The part of chart.js's scale that {@link outerLabelRoom} reads and writes. */
-export interface MirroredScale extends Pick<LabelScale, 'ctx' | 'ticks'> {
+export interface OuterScale extends Pick<LabelScale, 'ctx' | 'ticks'> {
   left: number;
   right: number;
   paddingLeft: number;
@@ -54,18 +54,22 @@ export interface MirroredScale extends Pick<LabelScale, 'ctx' | 'ticks'> {
   getPixelForTick: (index: number) => number;
 }
 
-/** Room for the outer labels of a mirrored axis: chart.js reserves it as if the first one still stood on the left. */
-export function outerLabelRoom(look: Font) {
+/**
+ * Room for the labels that reach beyond an end of the axis. chart.js thinks of the first and the last one only, which may be blank, and
+ * on a mirrored axis as if the first one still stood on the left.
+ */
+export function outerLabelRoom(look: Font, mirrored: boolean) {
   const widthOf = measurer(look);
-  return (scale: MirroredScale): void => {
+  return (scale: OuterScale): void => {
     const { ctx, ticks, left, right } = scale;
-    const beyond = (index: number, room: number): number => {
-      const label = ticks[index]?.label;
-      return Math.max(widthOf(ctx, typeof label === 'string' ? label : '') / 2 - room, 0);
-    };
-    const last = ticks.length - 1;
-    scale.paddingLeft = beyond(last, scale.getPixelForTick(last) - left);
-    scale.paddingRight = beyond(0, right - scale.getPixelForTick(0));
+    const given = mirrored ? [0, 0] : [scale.paddingLeft, scale.paddingRight];
+    const rooms = ticks.map(({ label }, index) => {
+      const half = widthOf(ctx, typeof label === 'string' ? label : '') / 2;
+      const at = scale.getPixelForTick(index);
+      return [half - (at - left), half - (right - at)] as const;
+    });
+    scale.paddingLeft = Math.max(given[0] ?? 0, ...rooms.map(([room]) => room));
+    scale.paddingRight = Math.max(given[1] ?? 0, ...rooms.map(([, room]) => room));
   };
 }
 

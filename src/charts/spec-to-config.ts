@@ -120,7 +120,7 @@ export function categoryScale(spec: ChartSpec, look: ChartLook) {
     border: { display: true, color: look.axisLine, width: 1, dash: anchor < 0 ? [] : [2, 3] },
     ticks: { ...ticks(look), color, autoSkip: false, maxRotation: 0, minRotation: 0 },
     afterTickToLabelConversion: lying ? labelShortener(look) : labelThinner(look, anchor),
-    ...(!lying && look.mirrored && { afterFit: outerLabelRoom(look) }),
+    ...(!lying && { afterFit: outerLabelRoom(look, look.mirrored) }),
   };
 }
 

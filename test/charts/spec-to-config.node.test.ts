@@ -169,7 +169,26 @@ test('the outer labels of a mirrored axis have room: the last one on the left', 
   assert.ok(afterFit);
   afterFit(scale);
   assert.deepEqual([scale.paddingLeft, scale.paddingRight], [30, 0]);
-  assert.equal(categoryScale(smallSpec(), look()).afterFit, undefined);
+});
+
+test('a label before a blank one has room too, in either direction', () => {
+  const measureText = (text: string) => ({ width: text.length * 10 }) as TextMetrics;
+  for (const mirrored of [false, true]) {
+    const at = (index: number) => (mirrored ? 100 - index * 40 : 20 + index * 40);
+    const scale = {
+      ctx: { font: '', measureText },
+      ticks: ['', 'November 2026', ''].map((label) => ({ label })),
+      left: 0,
+      right: 120,
+      paddingLeft: mirrored ? 9 : 2,
+      paddingRight: 0,
+      getPixelForTick: at,
+    };
+    const { afterFit } = categoryScale(smallSpec(), look({ mirrored }));
+    assert.ok(afterFit);
+    afterFit(scale);
+    assert.deepEqual([scale.paddingLeft, scale.paddingRight], [5, 5], String(mirrored));
+  }
 });
 
 test('names beside lying bars are cut to a part of the drawing', () => {

@@ -47,6 +47,7 @@ export const cardStyles = css`
     .card-note {
       grid-area: note;
       color: var(--_muted);
+      font-size: var(--_label-size);
       text-align: start;
     }
     .card-figure {
@@ -58,7 +59,7 @@ export const cardStyles = css`
     }
     .card-action {
       grid-area: action;
-      align-self: end;
+      align-self: center;
     }
     .grid-row > .card-select {
       position: absolute;

@@ -155,7 +155,7 @@ export class ProposalForm {
     const { t } = this.#strings;
     return field({
       id: 'note',
-      label: t('note'),
+      label: t('noteLabel'),
       optional: t('optional'),
       hint: t('noteHint', { count: Math.max(0, MOST_NOTE - this.#noteLength) }),
       error: this.#errorOf('note'),

@@ -34,14 +34,11 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
-  /* As large as fits: an amount is neither cut nor broken. */
+  /* As large as fits, in bold digits of any font: an amount is neither cut nor broken. */
   .figure {
-    font-size: clamp(var(--_font-size), 15cqi, calc(var(--_font-size) * 12 / 7));
+    font-size: clamp(var(--_font-size), 145cqi / var(--_characters, 10), var(--_font-size) * 12 / 7);
     font-weight: var(--_strong);
     line-height: 1.25;
-  }
-  .figure.long {
-    font-size: clamp(var(--_font-size), 11cqi, calc(var(--_font-size) * 12 / 7));
   }
   .figure.late {
     color: var(--_danger);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import Info from 'lucide/dist/esm/icons/info.mjs';
 import type { ReportQuery } from '../../contract/reports.js';
@@ -14,9 +14,6 @@ import { skeletonBlock } from '../../ui/skeleton.js';
 import { joinReports, questions, tileIds, toTiles, type Tile, type TileId } from './model.js';
 import { styles } from './styles.js';
 import { texts } from './strings.js';
-
-/** Characters of a figure that is written smaller where its box is narrow. */
-const LONG = 10;
 
 /**
  * The headline figures of the plans that match the filters: how many plans, how many late installments, and per currency what was paid,
@@ -66,6 +63,14 @@ export class SummaryElement extends WidgetElement {
     });
   }
 
+  /** They are read side by side: one that is long makes all of them smaller where there is little room. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const figures = [...this.renderRoot.querySelectorAll<HTMLElement>('.tile .figure')];
+    const longest = Math.max(0, ...figures.map(({ textContent }) => textContent.replace(/\p{Cf}/gu, '').length));
+    for (const { style } of figures) style.setProperty('--_characters', `${longest}`);
+  }
+
   /** Asks again, although nothing seems to have changed. */
   refresh(): void {
     this.#report.refresh();
@@ -75,7 +80,7 @@ export class SummaryElement extends WidgetElement {
     const { t } = this.strings;
     const { formats } = this.locales;
     const isOpen = this.defined === id;
-    const [first = '—', ...others] =
+    const [first, ...others] =
       typeof value === 'number' ? [formats.number(value)] : value.map((money) => formats.money(money));
     const isLate = id === 'late' && value !== 0;
     return html`<div class="tile" part="cell" role="group" aria-labelledby="label-${id}" @keydown=${this.#onKeyDown}>
@@ -92,7 +97,7 @@ export class SummaryElement extends WidgetElement {
           onClick: () => (this.defined = isOpen ? undefined : id),
         })}
       </div>
-      <p class="figure ${isLate ? 'late' : ''} ${first.length > LONG ? 'long' : ''}">${first}</p>
+      <p class="figure ${isLate ? 'late' : ''}">${first ?? '—'}</p>
       ${others.map((amount) => html`<p class="more">${amount}</p>`)}
       <p class="definition" id="definition-${id}" ?hidden=${!isOpen}>${t(`${id}Definition`)}</p>
     </div>`;

@@ -84,6 +84,8 @@ describe(tag, () => {
     for (const width of [700, 390, 360, 349, 288, 240]) {
       element.style.inlineSize = `${width}px`;
       await element.updateComplete;
+      const sizes = [...root.querySelectorAll('.figure')].map((figure) => getComputedStyle(figure).fontSize);
+      expect(new Set(sizes).size, `sizes at ${width}`).to.equal(1);
       for (const figure of root.querySelectorAll('.figure')) {
         const { left, right } = textBox(figure);
         const room = figure.getBoundingClientRect();

@@ -6,7 +6,7 @@ export const texts: Strings<typeof en> = {
   amountHint: 'حاليًا {now} لكل قسط.',
   amountHintLeast: 'حاليًا {now} لكل قسط، و{least} على الأقل.',
   reactivate: 'استئناف الخطة المتوقفة عند تأكيد المشتري',
-  note: 'رسالة إلى المشتري',
+  noteLabel: 'رسالة إلى المشتري',
   noteHint: {
     zero: 'تظهر فوق أزرار المشتري. لم يبقَ أي حرف.',
     one: 'تظهر فوق أزرار المشتري. بقي حرف واحد.',

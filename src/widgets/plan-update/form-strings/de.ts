@@ -6,7 +6,7 @@ export const texts: Strings<typeof en> = {
   amountHint: 'Jetzt {now} je Rate.',
   amountHintLeast: 'Jetzt {now} je Rate; mindestens {least}.',
   reactivate: 'Pausierten Plan fortsetzen, wenn der Käufer zustimmt',
-  note: 'Nachricht an den Käufer',
+  noteLabel: 'Nachricht an den Käufer',
   noteHint: {
     one: 'Erscheint über den Schaltflächen des Käufers. Noch {count} Zeichen.',
     other: 'Erscheint über den Schaltflächen des Käufers. Noch {count} Zeichen.',

@@ -4,7 +4,7 @@ export const en = {
   amountHint: 'Now {now} per installment.',
   amountHintLeast: 'Now {now} per installment; at least {least}.',
   reactivate: 'Start the paused plan again when the buyer confirms',
-  note: 'Message to the buyer',
+  noteLabel: 'Message to the buyer',
   noteHint: {
     one: 'Shown above the buyer’s buttons. {count} character left.',
     other: 'Shown above the buyer’s buttons. {count} characters left.',

@@ -6,7 +6,7 @@ export const texts: Strings<typeof en> = {
   amountHint: 'Ahora {now} por cuota.',
   amountHintLeast: 'Ahora {now} por cuota; como mínimo {least}.',
   reactivate: 'Reanudar el plan en pausa cuando el comprador confirme',
-  note: 'Mensaje al comprador',
+  noteLabel: 'Mensaje al comprador',
   noteHint: {
     one: 'Se muestra encima de los botones del comprador. Queda {count} carácter.',
     other: 'Se muestra encima de los botones del comprador. Quedan {count} caracteres.',

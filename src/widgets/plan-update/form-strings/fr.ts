@@ -6,7 +6,7 @@ export const texts: Strings<typeof en> = {
   amountHint: 'Actuellement {now} par échéance.',
   amountHintLeast: 'Actuellement {now} par échéance ; au moins {least}.',
   reactivate: 'Relancer le plan en pause quand le client confirme',
-  note: 'Message au client',
+  noteLabel: 'Message au client',
   noteHint: {
     one: 'Affiché au-dessus des boutons du client. Encore {count} caractère.',
     other: 'Affiché au-dessus des boutons du client. Encore {count} caractères.',

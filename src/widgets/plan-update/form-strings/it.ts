@@ -6,7 +6,7 @@ export const texts: Strings<typeof en> = {
   amountHint: 'Ora {now} a rata.',
   amountHintLeast: 'Ora {now} a rata; almeno {least}.',
   reactivate: 'Far ripartire il piano in pausa quando l’acquirente conferma',
-  note: 'Messaggio all’acquirente',
+  noteLabel: 'Messaggio all’acquirente',
   noteHint: {
     one: 'Appare sopra i pulsanti dell’acquirente. Resta {count} carattere.',
     other: 'Appare sopra i pulsanti dell’acquirente. Restano {count} caratteri.',

@@ -6,7 +6,7 @@ export const texts: Strings<typeof en> = {
   amountHint: '現在は1回あたり{now}です。',
   amountHintLeast: '現在は1回あたり{now}です。{least}以上を入力してください。',
   reactivate: '購入者が承諾したら、一時停止中のプランを再開する',
-  note: '購入者へのメッセージ',
+  noteLabel: '購入者へのメッセージ',
   noteHint: { other: '購入者のボタンの上に表示されます。残り{count}文字。' },
   optional: '任意',
   propose: '提案を送信',

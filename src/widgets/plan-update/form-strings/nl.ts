@@ -6,7 +6,7 @@ export const texts: Strings<typeof en> = {
   amountHint: 'Nu {now} per termijn.',
   amountHintLeast: 'Nu {now} per termijn; minstens {least}.',
   reactivate: 'Het gepauzeerde plan hervatten als de koper bevestigt',
-  note: 'Bericht aan de koper',
+  noteLabel: 'Bericht aan de koper',
   noteHint: {
     one: 'Staat boven de knoppen van de koper. Nog {count} teken.',
     other: 'Staat boven de knoppen van de koper. Nog {count} tekens.',

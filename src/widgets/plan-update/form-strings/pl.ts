@@ -6,7 +6,7 @@ export const texts: Strings<typeof en> = {
   amountHint: 'Obecnie {now} za ratę.',
   amountHintLeast: 'Obecnie {now} za ratę; co najmniej {least}.',
   reactivate: 'Wznów wstrzymany plan, gdy kupujący potwierdzi',
-  note: 'Wiadomość do kupującego',
+  noteLabel: 'Wiadomość do kupującego',
   noteHint: {
     one: 'Widoczna nad przyciskami kupującego. Został {count} znak.',
     few: 'Widoczna nad przyciskami kupującego. Zostały {count} znaki.',

@@ -6,7 +6,7 @@ export const texts: Strings<typeof en> = {
   amountHint: 'Hoje {now} por parcela.',
   amountHintLeast: 'Hoje {now} por parcela; no mínimo {least}.',
   reactivate: 'Retomar o plano pausado quando o comprador confirmar',
-  note: 'Mensagem para o comprador',
+  noteLabel: 'Mensagem para o comprador',
   noteHint: {
     one: 'Aparece acima dos botões do comprador. Resta {count} caractere.',
     other: 'Aparece acima dos botões do comprador. Restam {count} caracteres.',
