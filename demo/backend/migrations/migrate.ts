@@ -10,6 +10,7 @@ import { cardSessionsMigration } from './0006-card-sessions.js';
 import { totalsMigration } from './0007-totals.js';
 import { messagingMigration } from './0008-messaging.js';
 import { lateMigration } from './0009-late.js';
+import { pagesMigration } from './0010-pages.js';
 
 /** All migrations by name, in the order of their names. One that has run anywhere is never changed. */
 const migrations = {
@@ -22,6 +23,7 @@ const migrations = {
   '0007-totals': totalsMigration,
   '0008-messaging': messagingMigration,
   '0009-late': lateMigration,
+  '0010-pages': pagesMigration,
 };
 
 /**

@@ -37,11 +37,17 @@ export function plansAfter(
   steps: ReturnType<typeof stepsOf>,
   { after, most }: { after?: Keys | undefined; most: number },
 ) {
-  const all = selectPlans(db)
+  const order = orderBy(steps);
+  const all = db
+    .selectFrom('plan')
+    .selectAll('plan')
     .where(matching(book.account.id, query, moment.date))
-    .orderBy(orderBy(steps));
+    .orderBy(order);
+  // The page is found first, along its index, and then joined: how many plans a range holds is often guessed wrongly.
   const select = (range: Parameters<typeof all.where>[0] | undefined, count: number) =>
-    (range ? all.where(range) : all).limit(count).execute();
+    selectPlans(db, (range ? all.where(range) : all).limit(count).as('plan'))
+      .orderBy(order)
+      .execute();
   return rowsAfter(select, steps, after, most);
 }
 

@@ -1,14 +1,28 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type AliasedExpression, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { PlanRecord } from '../../../src/backends/billing/record.js';
-import type { Tables } from '../database/tables.js';
+import type { PlanTable, Tables } from '../database/tables.js';
 import { planOfRow, type InstallmentRow } from '../records/rows.js';
 
 type Executor = Kysely<Tables> | Transaction<Tables>;
 
-/** Plans with the names that stand beside them. */
-export function selectPlans(db: Executor) {
+/** What stands beside a plan. */
+const beside = [
+  'product.name as product_name',
+  'customer.name as customer_name',
+  'customer.first_name as customer_first_name',
+  'customer.email as customer_email',
+  'customer.phone as customer_phone',
+  'customer.country as customer_country',
+  'customer.locale as customer_locale',
+  'customer.messaging as customer_messaging',
+] as const;
+
+type PlanSource = AliasedExpression<Selectable<PlanTable>, 'plan'>;
+
+/** Plans, all or those of a statement of one's own, with the names that stand beside them. */
+export function selectPlans(db: Executor, plans: PlanSource = sql<Selectable<PlanTable>>`plan`.as('plan')) {
   return db
-    .selectFrom('plan')
+    .selectFrom(plans)
     .innerJoin('product', (join) =>
       join.onRef('product.account_id', '=', 'plan.account_id').onRef('product.id', '=', 'plan.product_id'),
     )
@@ -16,16 +30,7 @@ export function selectPlans(db: Executor) {
       join.onRef('customer.account_id', '=', 'plan.account_id').onRef('customer.id', '=', 'plan.customer_id'),
     )
     .selectAll('plan')
-    .select([
-      'product.name as product_name',
-      'customer.name as customer_name',
-      'customer.first_name as customer_first_name',
-      'customer.email as customer_email',
-      'customer.phone as customer_phone',
-      'customer.country as customer_country',
-      'customer.locale as customer_locale',
-      'customer.messaging as customer_messaging',
-    ]);
+    .select(beside);
 }
 
 /** The installments of some plans, by plan and number. */

@@ -101,18 +101,16 @@ describe('tables and statements', () => {
     await sql`analyze`.execute(database.db);
     for (const sort of sorts) {
       const plan = await planOfSecond(sort, {}, 100);
-      assert.match(plan, /Index Scan (Backward )?using plan_by_\w+ on plan/, sort);
+      assert.match(plan, /Limit\n *-> +Index Scan (Backward )?using plan_by_\w+ on plan/, sort);
       // The place to begin at is found in the index, not by reading up to it.
       assert.match(plan, /Index Cond: .*(ROW\(|[<>=] )/, sort);
-      assert.doesNotMatch(plan, /Sort Key/, sort);
     }
   });
 
   test('so does a page of an aging bucket, past late plans only', async () => {
     for (const sort of sorts) {
       const plan = await planOfSecond(sort, { overdueDaysMin: 31, overdueDaysMax: 60 }, 10);
-      assert.match(plan, /using (late_by_\w+|plan_by_overdue_count|plan_by_days_overdue) on plan/, sort);
-      assert.doesNotMatch(plan, /Sort Key/, sort);
+      assert.match(plan, /Limit\n *-> +Index Scan (Backward )?using (late_by_\w+|plan_by_overdue_count) on plan/, sort);
     }
   });
 
