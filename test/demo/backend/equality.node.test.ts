@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { createMemoryBackend } from '../../../src/backends/memory/memory-backend.js';
+import type { PlanQuery } from '../../../src/contract/plans.js';
 import type { PlanRecord } from '../../../src/backends/billing/record.js';
 import { connect } from '../../../src/client/direct.js';
 import type { Client } from '../../../src/contract/client.js';
@@ -99,18 +100,33 @@ describe('SQL gives what the pure folds give', () => {
     );
   });
 
+  const allPages = async (client: Client, query: PlanQuery): Promise<string[]> => {
+    const ids: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page = await client.plans.list({ ...query, ...(cursor && { cursor }) });
+      ids.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    } while (cursor);
+    return ids;
+  };
+
   test('every order, page by page to its end', async () => {
+    for (const sort of sorts) await same((client) => allPages(client, { sort, limit: 57 }));
+  });
+
+  test('late plans of every order, page by page to their end', async () => {
     for (const sort of sorts) {
-      await same(async (client) => {
-        const ids: string[] = [];
-        let cursor: string | null | undefined;
-        do {
-          const page = await client.plans.list({ sort, limit: 57, ...(cursor && { cursor }) });
-          ids.push(...page.items.map(({ id }) => id));
-          cursor = page.nextCursor;
-        } while (cursor);
-        return ids;
-      });
+      await same((client) => allPages(client, { sort, limit: 7, overdueDaysMin: 20, overdueDaysMax: 80 }));
+    }
+  });
+
+  test('days late from one to another, also those between two late installments', async () => {
+    const ends = [0, 1, 7, 14, 20, 25, 30, 31, 40, 60, 75, 90, 150];
+    for (const overdueDaysMin of ends) {
+      for (const overdueDaysMax of ends.filter((end) => end >= overdueDaysMin)) {
+        await same((client) => allPages(client, { overdueDaysMin, overdueDaysMax, limit: 100 }));
+      }
     }
   });
 
