@@ -30,9 +30,6 @@ export const reportTableStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  .report-table .figure:dir(rtl) {
-    text-align: start;
-  }
   .report-table td.figure .value {
     white-space: nowrap;
   }

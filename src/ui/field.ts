@@ -69,6 +69,7 @@ export const fieldStyles = css`
     color: var(--_text);
     font: inherit;
     line-height: 1.3;
+    text-overflow: ellipsis;
     transition: border-color var(--_motion);
   }
   select.input {
@@ -95,12 +96,6 @@ export const fieldStyles = css`
   }
   .input.figure {
     text-align: end;
-  }
-  .input.figure:dir(rtl) {
-    text-align: start;
-  }
-  .input:placeholder-shown {
-    text-overflow: ellipsis;
   }
   /* Text zoom on phones: iOS magnifies the page into any field below 16 px. */
   @media (pointer: coarse) {

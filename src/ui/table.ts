@@ -69,10 +69,6 @@ export const tableStyles = css`
   .table .figure {
     text-align: end;
   }
-  /* Digits run from left to right everywhere: only on the right do they line up. */
-  .table .figure:dir(rtl) {
-    text-align: start;
-  }
 `;
 
 /** A real, plain table in a box that scrolls sideways by itself (and by keyboard). */

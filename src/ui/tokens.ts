@@ -133,6 +133,10 @@ export const base = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  /* Digits run from left to right everywhere: only on the right do those of a column line up. */
+  :host .figure:dir(rtl) {
+    text-align: start;
+  }
   .truncate {
     overflow: hidden;
     text-overflow: ellipsis;

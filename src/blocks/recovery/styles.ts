@@ -95,9 +95,6 @@ export const recoveryStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .recovery-rows .figure:dir(rtl) {
-    text-align: start;
-  }
   .recovery-rows .success {
     color: var(--_success);
   }

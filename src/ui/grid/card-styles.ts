@@ -54,7 +54,7 @@ export const cardStyles = css`
       grid-area: figure;
       font-weight: var(--_strong);
     }
-    .grid-body .card-figure.is-figure {
+    .grid-body .card-figure.figure:dir(rtl) {
       text-align: end;
     }
     .card-action {

@@ -41,26 +41,20 @@ export class ColumnFit {
 
 /** Pixels by which the cell, or a text inside of it, is too narrow. */
 function lacking(cell: HTMLElement | undefined): number {
-  if (!cell) return 0;
-  const texts = [...cell.querySelectorAll<HTMLElement>('.truncate')];
-  const most = Math.max(...[cell, ...texts].map((text) => text.scrollWidth - text.clientWidth));
-  // Whole pixels alone deceive: a text that lacks a part of one is cut too.
-  const parts = texts.map((text) => widthOf(text) - text.getBoundingClientRect().width);
-  // The button of an opener stands before the text, outside the line.
-  if (texts.length === 0 && !cell.matches('.is-opener')) parts.push(widthOf(cell) - innerWidth(cell));
-  return Math.max(most, ...parts.filter((part) => part > HAIR));
+  const texts = cell ? [cell, ...cell.querySelectorAll<HTMLElement>('.truncate')] : [];
+  return Math.max(0, ...texts.map(lackingIn));
 }
 
-/** Pixels that rounding may make of nothing. */
-const HAIR = 0.05;
-
-function widthOf(text: Element): number {
+/** Whole pixels alone deceive: a text that lacks a part of one is cut too. */
+function lackingIn(box: HTMLElement): number {
+  const whole = box.scrollWidth - box.clientWidth;
+  // The button of an opener stands before its text.
+  if (box.matches('.is-opener')) return whole;
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(box);
   const range = document.createRange();
-  range.selectNodeContents(text);
-  return range.getBoundingClientRect().width;
-}
-
-function innerWidth(cell: HTMLElement): number {
-  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(cell);
-  return cell.getBoundingClientRect().width - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+  range.selectNodeContents(box);
+  const room = box.getBoundingClientRect().width - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+  const part = range.getBoundingClientRect().width - room;
+  // Less is of rounding.
+  return part > 0.05 ? Math.max(whole, part) : whole;
 }

@@ -83,7 +83,7 @@ function cellFor(column: Column<never>, place: number, document: Document): HTML
 
 /** Classes of a cell and of its header: alignment and place on the card. */
 export function cellClass({ align, card }: Pick<Column<never>, 'align' | 'card'>): string {
-  const side = { start: '', end: ' is-end', figure: ' is-end is-figure' }[align ?? 'start'];
+  const side = { start: '', end: ' is-end', figure: ' is-end figure' }[align ?? 'start'];
   return `grid-cell truncate${side}${card ? ` card-${card}` : ' is-off-card'}`;
 }
 

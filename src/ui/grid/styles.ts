@@ -80,8 +80,10 @@ const cells = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  .is-figure:dir(rtl) {
-    text-align: start;
+  .figure > .grid-sort:dir(rtl),
+  .is-waiting .figure:dir(rtl)::before {
+    flex-direction: row;
+    margin-inline-start: 0;
   }
   .grid-header .grid-cell {
     color: var(--_muted);
@@ -129,9 +131,6 @@ const cells = css`
   }
   .is-end > .grid-sort {
     flex-direction: row-reverse;
-  }
-  .is-figure > .grid-sort:dir(rtl) {
-    flex-direction: row;
   }
   .grid-sort .icon {
     inline-size: 1.2em;
@@ -262,9 +261,6 @@ const pieces = css`
   .is-waiting .is-end::before {
     inline-size: 4em;
     margin-inline-start: auto;
-  }
-  .is-waiting .is-figure:dir(rtl)::before {
-    margin-inline-start: 0;
   }
   @keyframes tranche-wait {
     to {

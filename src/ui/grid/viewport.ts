@@ -170,11 +170,13 @@ export class Viewport {
   #holdColumns(): void {
     const isWide = !this.isNarrow && this.table.scrollWidth > this.table.clientWidth + 1;
     this.table.classList.toggle('is-wide', isWide);
-    const cells = isWide ? [...this.#header.querySelectorAll<HTMLElement>('.grid-cell')] : [];
-    const held = cells.filter((cell) => getComputedStyle(cell).position === 'sticky');
-    const width = (isEnd: boolean): number =>
-      held.reduce((sum, cell) => sum + (cell.matches('.card-action') === isEnd ? cell.offsetWidth : 0), 0);
-    this.#tableStyle.set('scroll-padding-inline', `${width(false)}px ${width(true)}px`);
+    let [start, end] = [0, 0];
+    for (const cell of isWide ? this.#header.querySelectorAll<HTMLElement>('.grid-cell') : []) {
+      if (getComputedStyle(cell).position !== 'sticky') continue;
+      if (cell.matches('.card-action')) end += cell.offsetWidth;
+      else start += cell.offsetWidth;
+    }
+    this.#tableStyle.set('scroll-padding-inline', `${start}px ${end}px`);
   }
 
   #resize(): void {

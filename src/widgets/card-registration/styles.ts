@@ -75,7 +75,6 @@ export const styles = css`
   .link .input {
     flex: 1 1 14em;
     inline-size: auto;
-    text-overflow: ellipsis;
   }
   @container tranche (inline-size < 480px) {
     .invitation {

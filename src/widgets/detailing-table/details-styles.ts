@@ -41,12 +41,8 @@ export const detailsStyles = css`
   .timeline .upcoming {
     --_dot: var(--_status-in-progress);
   }
-  .timeline .amount {
-    font-variant-numeric: tabular-nums;
+  .timeline .figure {
     text-align: end;
-  }
-  .timeline .amount:dir(rtl) {
-    text-align: start;
   }
   .timeline .notes {
     color: var(--_muted);

@@ -102,7 +102,7 @@ export class PlanDetails {
     const { t } = this.#strings;
     return html`<li class=${looks[one.status]}>
       <span>${t('due', { number: one.number, date: formats.date(one.dueDate) })}</span>
-      <span class="amount">${formats.money(one.amount)}</span>
+      <span class="figure">${formats.money(one.amount)}</span>
       <span class="notes">${notes(one, this.#strings.t, this.#installments.t, formats).join(' · ')}</span>
     </li>`;
   }

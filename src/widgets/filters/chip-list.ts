@@ -41,8 +41,6 @@ export function chipList(chips: readonly Chip[], options: ChipListOptions): Temp
 
 /** The value is a line of its own: what is too long is cut at the end of its own direction, not at that of the page's. */
 function labelOf({ label, value }: Chip): TemplateResult {
-  const place = label.lastIndexOf(value);
-  if (place < 0) return html`<bdi class="truncate">${label}</bdi>`;
-  const [before, after] = [label.slice(0, place), label.slice(place + value.length)];
-  return html`<span>${before}</span><bdi class="truncate">${value}</bdi><span>${after}</span>`;
+  const place = Math.max(label.lastIndexOf(value), 0);
+  return html`<span>${label.slice(0, place)}</span><bdi class="truncate">${label.slice(place)}</bdi>`;
 }

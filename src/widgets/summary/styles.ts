@@ -34,9 +34,9 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
-  /* As large as fits, in bold digits of any font: an amount is neither cut nor broken. */
+  /* As large as fits: an amount is neither cut nor broken. */
   .figure {
-    font-size: clamp(var(--_font-size), 145cqi / var(--_characters, 10), var(--_font-size) * 12 / 7);
+    font-size: clamp(var(--_font-size), 13cqi, var(--_font-size) * 12 / 7);
     font-weight: var(--_strong);
     line-height: 1.25;
   }

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import Info from 'lucide/dist/esm/icons/info.mjs';
 import type { ReportQuery } from '../../contract/reports.js';
@@ -61,14 +61,6 @@ export class SummaryElement extends WidgetElement {
         needs: [this.meta],
       }),
     });
-  }
-
-  /** They are read side by side: one that is long makes all of them smaller where there is little room. */
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const figures = [...this.renderRoot.querySelectorAll<HTMLElement>('.tile .figure')];
-    const longest = Math.max(0, ...figures.map(({ textContent }) => textContent.replace(/\p{Cf}/gu, '').length));
-    for (const { style } of figures) style.setProperty('--_characters', `${longest}`);
   }
 
   /** Asks again, although nothing seems to have changed. */

@@ -27,20 +27,20 @@ const farSections = [
  */
 export const widgetBudgets: readonly WidgetBudget[] = [
   { name: 'provider', widgets: ['provider'], kib: 25.3, page: 25.3 },
-  { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 61.5, page: 63.5, aim: 30 },
+  { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 61.5, page: 63.7, aim: 30 },
   { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 53.1, page: 59.7, aim: 24 },
   { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 55.2, page: 59.8, aim: 24 },
   { name: 'revenue-by-country', widgets: ['provider', 'revenue-by-country'], kib: 53.1, page: 59.5, aim: 30 },
   { name: 'possible-values', widgets: ['provider', 'possible-values'], kib: 53.8, page: 60.2, aim: 30 },
-  { name: 'revenue-by-currency', widgets: ['provider', 'revenue-by-currency'], kib: 41.9, page: 49.7, aim: 30 },
-  { name: 'overdue-products', widgets: ['provider', 'overdue-products'], kib: 43.6, page: 50.2, aim: 30 },
-  { name: 'summary', widgets: ['provider', 'summary'], kib: 38.9, page: 48.7, aim: 30 },
-  { name: 'filters', widgets: ['provider', 'filters'], kib: 48.4, page: 55.2, aim: 24 },
+  { name: 'revenue-by-currency', widgets: ['provider', 'revenue-by-currency'], kib: 41.9, page: 49.8, aim: 30 },
+  { name: 'overdue-products', widgets: ['provider', 'overdue-products'], kib: 43.6, page: 50.3, aim: 30 },
+  { name: 'summary', widgets: ['provider', 'summary'], kib: 38.9, page: 48.8, aim: 30 },
+  { name: 'filters', widgets: ['provider', 'filters'], kib: 48.4, page: 55.3, aim: 24 },
   { name: 'plan-confirm', widgets: ['plan-confirm'], kib: 35.2, page: 55.3, aim: 25 },
-  { name: 'plan-update', widgets: ['provider', 'plan-update'], kib: 42.2, page: 49.6, aim: 28 },
+  { name: 'plan-update', widgets: ['provider', 'plan-update'], kib: 42.2, page: 49.7, aim: 28 },
   { name: 'card-registration', widgets: ['provider', 'card-registration'], kib: 46.7, page: 55.7, aim: 22 },
   { name: 'dashboard', widgets: dashboard, kib: 82, page: 76.7, aim: 100 },
-  { name: 'dashboard, all of it', widgets: [...dashboard, ...farSections], kib: 106.1, page: 100.8, aim: 100 },
+  { name: 'dashboard, all of it', widgets: [...dashboard, ...farSections], kib: 106.4, page: 100.8, aim: 100 },
 ];
 
 /** The hosted card page: its document, scripts and sheet. */
