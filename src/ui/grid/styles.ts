@@ -185,7 +185,7 @@ const cells = css`
     background: linear-gradient(var(--_tint, transparent), var(--_tint, transparent)) var(--_surface);
   }
   /* Where there is room for it, what can be done stays in sight too. */
-  @container (inline-size >= 800px) {
+  @container (inline-size >= 640px) {
     .is-wide .grid-cell.card-action {
       position: sticky;
       inset-inline-end: 0;
