@@ -21,5 +21,5 @@ export async function loadTexts<T extends Messages>(
   // As in the controller: a const object of texts satisfies its own shape.
   const english = source.en as unknown as Strings<T>;
   const texts = language === 'en' ? english : (await source.load?.[language]?.())?.texts;
-  return texts && new Translator(texts, getFormats(locale), overrides).t;
+  return texts && new Translator(texts, getFormats(locale), overrides, source.name).t;
 }

@@ -14,6 +14,8 @@ export interface StringsModule<T> {
 export type StringsLoader<T> = () => Promise<StringsModule<T>>;
 
 export interface StringsSource<T> {
+  /** For texts of what opens from a widget: a host's overrides of them have it in front, `export.title` beside the widget's `title`. */
+  name?: string;
   /** Bundled, the type of all others and the fall-back. */
   en: T;
   /** `{ fr: () => import('./strings/fr.js') }`: whole literals, which every bundler finds. */
@@ -26,7 +28,7 @@ const arrived = new WeakMap<object, unknown>();
 /**
  * The texts of one element in its language. English is there at once; another language is loaded on demand, and until the first one
  * has arrived `ready` is false. A later switch keeps the former language on screen until the new one is there. When a language cannot
- * be loaded, English speaks. The host's property `messages` replaces single texts.
+ * be loaded, English speaks. The host's property `messages` replaces single texts; those of a source with a name by `name.key`.
  *
  *     readonly strings = new StringsController(this, source);      // a module constant
  *     render() { const { t } = this.strings; return html`<h2>${t('title')}</h2>`; }
@@ -116,8 +118,8 @@ export class StringsController<T extends Messages> implements ReactiveController
     if (formats === this.#formats && overrides === this.#overrides) return;
     this.#formats = formats;
     this.#overrides = overrides;
-    const valid = typeof overrides === 'object' && overrides !== null ? (overrides as Overrides<T>) : undefined;
-    this.#translator = new Translator(this.#strings, formats, valid);
+    const valid = typeof overrides === 'object' && overrides !== null ? (overrides as Overrides<Messages>) : undefined;
+    this.#translator = new Translator(this.#strings, formats, valid, this.#source.name);
   }
 
   get #english(): Strings<T> {

@@ -1,5 +1,5 @@
 import type { PlainFormats } from './plain-formats.js';
-import type { Message, Overrides, Strings, Translate } from './strings.js';
+import type { Message, Messages, Overrides, Strings, Translate } from './strings.js';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 const RTL_CHARACTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -9,19 +9,21 @@ type TextFormats = Pick<PlainFormats, 'dir' | 'number' | 'plural'>;
 
 /**
  * Texts of one language with their placeholders filled. `formats` decides how numbers look and which plural form counts;
- * it must be of the language the texts are in. A host's overrides win, text by text.
+ * it must be of the language the texts are in. A host's overrides win, text by text, under the name of the texts if they have one.
  *
  *     new Translator(fr, getFormats('fr')).t('rows', { count: 1200 })   // '1 200 plans'
  */
 export class Translator<T> {
   readonly #strings: Strings<T>;
   readonly #formats: TextFormats;
-  readonly #overrides: Overrides<T> | undefined;
+  readonly #overrides: Overrides<Messages> | undefined;
+  readonly #prefix: string;
 
-  constructor(strings: Strings<T>, formats: TextFormats, overrides?: Overrides<T>) {
+  constructor(strings: Strings<T>, formats: TextFormats, overrides?: Overrides<Messages>, name?: string) {
     this.#strings = strings;
     this.#formats = formats;
     this.#overrides = overrides;
+    this.#prefix = name === undefined ? '' : `${name}.`;
   }
 
   readonly t: Translate<T> = (key, ...[values]) => {
@@ -35,7 +37,8 @@ export class Translator<T> {
 
   /** A host's override counts only when it is a text or plural forms: `messages` comes from outside. */
   #message(key: keyof T): Message {
-    const own = this.#overrides && Object.hasOwn(this.#overrides, key) ? this.#overrides[key] : undefined;
+    const name = this.#prefix + String(key);
+    const own = this.#overrides && Object.hasOwn(this.#overrides, name) ? this.#overrides[name] : undefined;
     return typeof own === 'string' || (own && typeof own.other === 'string')
       ? own
       : (this.#strings[key] ?? String(key));

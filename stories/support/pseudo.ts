@@ -25,23 +25,16 @@ import { en as currency } from '../../src/widgets/revenue-by-currency/strings/en
 import { en as statusChart } from '../../src/widgets/status-chart/strings/en.js';
 import { en as summary } from '../../src/widgets/summary/strings/en.js';
 
-const shared = {
-  ...exportWords,
-  ...installmentWords,
-  ...selectionWords,
-  ...billingWords,
-  ...sharedWords,
-  ...dataWords,
-};
+const shared = { ...installmentWords, ...selectionWords, ...billingWords, ...sharedWords, ...dataWords };
 
 const own: Readonly<Record<string, Messages>> = {
   'tranche-card-registration': card,
-  'tranche-detailing-table': { ...details, ...table },
-  'tranche-filters': { ...filterViews, ...filterPanels, ...filters },
+  'tranche-detailing-table': table,
+  'tranche-filters': filters,
   'tranche-overdue-chart': overdueChart,
   'tranche-overdue-products': overdueProducts,
   'tranche-plan-confirm': confirm,
-  'tranche-plan-update': { ...updateForm, ...update },
+  'tranche-plan-update': update,
   'tranche-possible-values': possible,
   'tranche-revenue-by-country': country,
   'tranche-revenue-by-currency': currency,
@@ -49,10 +42,17 @@ const own: Readonly<Record<string, Messages>> = {
   'tranche-summary': summary,
 };
 
-/** What is loaded with a dialog; some of its keys are keys of the widget behind it too. */
-const dialogs = { plan: planDialogs, recovery, drafts: { ...recovery, ...drafts }, export: exportWords } as const;
-
-export type PseudoDialog = keyof typeof dialogs;
+/** Of what opens from widgets, by its name. */
+const named: Readonly<Record<string, Messages>> = {
+  details,
+  dialog: planDialogs,
+  drafts,
+  export: exportWords,
+  form: updateForm,
+  panels: filterPanels,
+  recovery,
+  views: filterViews,
+};
 
 const plain = 'aceinosuyACEINOSUY';
 const accented = 'åçéîñöšûýÅÇÉÎÑÖŠÛÝ';
@@ -75,11 +75,10 @@ const pseudo = (message: Message): Message =>
         Object.entries(message).map(([form, text]) => [form, pseudoText(String(text))]),
       ) as unknown as Message);
 
-/**
- * All that a widget says, in the made-up language; for its property `messages`. With a dialog its words win: one key has one text.
- * Pieces of joined values stay as they are.
- */
-export function pseudoMessages(tag: string, dialog?: PseudoDialog): Messages {
-  const all: Messages = { ...shared, ...own[tag], ...(dialog && dialogs[dialog]) };
-  return Object.fromEntries(Object.entries(all).map(([key, message]) => [key, pseudo(message)]));
+/** All that a widget says, and what opens from it, in the made-up language; for its property `messages`. */
+export function pseudoMessages(tag: string): Messages {
+  const all: [string, Message][] = Object.entries({ ...shared, ...own[tag] });
+  for (const [name, texts] of Object.entries(named))
+    all.push(...Object.entries(texts).map(([key, text]): [string, Message] => [`${name}.${key}`, text]));
+  return Object.fromEntries(all.map(([key, message]) => [key, pseudo(message)]));
 }

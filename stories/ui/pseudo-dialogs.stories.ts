@@ -11,7 +11,7 @@ import '../../src/widgets/provider/define.js';
 import { cardAccount, invitation } from '../support/card-account.js';
 import { clippedTexts } from '../support/clipped.js';
 import { must } from '../support/play.js';
-import { pseudoMessages, pseudoText, type PseudoDialog } from '../support/pseudo.js';
+import { pseudoMessages, pseudoText } from '../support/pseudo.js';
 import { chooseAll, pressIn, shows } from '../support/recovery-play.js';
 
 /** Dialogs in a language two fifths longer than English: at the width of a desktop, then at that of a phone. */
@@ -22,7 +22,6 @@ type Tag = 'tranche-detailing-table' | 'tranche-plan-update' | 'tranche-card-reg
 
 interface Look {
   tag: Tag;
-  dialog?: PseudoDialog;
   /** What feeds the widget, which it may set up. */
   client: (widget: HTMLElement) => Client | Promise<Client>;
   /** Opens the dialog and does all that is to be seen. */
@@ -32,12 +31,12 @@ interface Look {
 /** CSS px of a phone's dialog: it fills the viewport, whatever that is. */
 const phone = 360;
 
-function story({ tag, dialog, client, open }: Look): StoryObj {
+function story({ tag, client, open }: Look): StoryObj {
   return {
     render: () => {
       const provider = document.createElement('tranche-provider');
       const widget = document.createElement(tag);
-      Object.assign(widget, { messages: pseudoMessages(tag, dialog) });
+      Object.assign(widget, { messages: pseudoMessages(tag) });
       provider.append(widget);
       void Promise.resolve(client(widget)).then((ready) => (provider.client = ready));
       return provider;
@@ -65,12 +64,12 @@ async function isWhole(dialog: HTMLDialogElement): Promise<void> {
 const press = async (root: ParentNode, selector: string): Promise<void> =>
   (await waitFor(() => must(root.querySelector<HTMLElement>(selector)), patient)).click();
 
-const table = (dialog: PseudoDialog, open: Look['open'], book: ScenarioOptions = { plans: 60 }): StoryObj =>
-  story({ tag: 'tranche-detailing-table', dialog, client: () => scenario('ready', book).client, open });
+const table = (open: Look['open'], book: ScenarioOptions = { plans: 60 }): StoryObj =>
+  story({ tag: 'tranche-detailing-table', client: () => scenario('ready', book).client, open });
 
 /** An action of a plan's menu, on the first row where it is allowed. */
 const planAction = (action: 'cancel' | 'refund' | 'reprocess', then?: (root: ShadowRoot) => Promise<void>) =>
-  table('plan', async (root) => {
+  table(async (root) => {
     const name = pseudoText(billing[`action_${action}`]);
     await waitFor(() => must(root.querySelector('.grid-body [aria-haspopup=menu]')), patient);
     for (const { id } of root.querySelectorAll('.grid-body [aria-haspopup=menu]'))
@@ -98,18 +97,17 @@ async function dryRun(root: ShadowRoot): Promise<void> {
   await shows(root, '.recovery-plan');
 }
 
-export const RecoveryDryRun = table('recovery', async (root) => {
+export const RecoveryDryRun = table(async (root) => {
   await dryRun(root);
   for (const one of root.querySelectorAll<HTMLElement>('dialog[open] summary')) one.click();
 });
-export const RecoveryDone = table('recovery', async (root) => {
+export const RecoveryDone = table(async (root) => {
   await dryRun(root);
   pressIn(root, '[part~=submit]');
   await shows(root, '.foot .button:nth-child(3)');
 });
 export const Messages: StoryObj = {
   ...table(
-    'drafts',
     async (root) => {
       await dryRun(root);
       pressIn(root, '.foot .button');
@@ -120,7 +118,7 @@ export const Messages: StoryObj = {
   // A made-up word is longer alone than in the sentence that is the link's name.
   parameters: { a11y: { config: { rules: [{ id: 'label-content-name-mismatch', enabled: false }] } } },
 };
-export const ExportOptions = table('export', async (root) => {
+export const ExportOptions = table(async (root) => {
   await waitFor(() => must(root.querySelector('[part=row]')), patient);
   must(root.querySelectorAll<HTMLElement>('.export-tools button')[1]).click();
   await press(root, 'dialog[open] .export-columns input[value=chosen]');

@@ -3,6 +3,7 @@ import type { Translate } from '../../i18n/strings.js';
 import { en } from './strings/en.js';
 
 export const dialogWords: StringsSource<typeof en> = {
+  name: 'dialog',
   en,
   load: {
     ar: () => import('./strings/ar.js'),

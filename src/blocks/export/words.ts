@@ -3,6 +3,7 @@ import type { StringsSource } from '../../i18n/strings-controller.js';
 import { en } from './strings/en.js';
 
 export const exportStrings: StringsSource<typeof en> = {
+  name: 'export',
   en,
   load: {
     ar: () => import('./strings/ar.js'),

@@ -16,7 +16,7 @@ const load = {
   'pt-BR': () => import('./message-strings/pt-BR.js'),
 };
 
-export const messageTexts: StringsSource<typeof en> = { en, load };
+export const messageTexts: StringsSource<typeof en> = { name: 'drafts', en, load };
 
 export type MessageWords = Translate<typeof en>;
 

@@ -3,6 +3,7 @@ import type { Translate } from '../../i18n/strings.js';
 import { en } from './strings/en.js';
 
 export const recoveryTexts: StringsSource<typeof en> = {
+  name: 'recovery',
   en,
   load: {
     ar: () => import('./strings/ar.js'),

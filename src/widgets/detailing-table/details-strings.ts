@@ -3,6 +3,7 @@ import { en } from './details-strings/en.js';
 
 /** Words of the open rows, loaded with them. */
 export const detailsStrings: StringsSource<typeof en> & { en: typeof en } = {
+  name: 'details',
   en,
   load: {
     ar: () => import('./details-strings/ar.js'),

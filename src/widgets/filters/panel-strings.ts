@@ -3,6 +3,7 @@ import { en } from './panel-strings/en.js';
 
 /** Words of the panels, loaded with them. */
 export const panelStrings: StringsSource<typeof en> & { en: typeof en } = {
+  name: 'panels',
   en,
   load: {
     ar: () => import('./panel-strings/ar.js'),

@@ -3,6 +3,7 @@ import { en } from './views-strings/en.js';
 
 /** Words of the saved views, loaded with them. */
 export const viewsStrings: StringsSource<typeof en> & { en: typeof en } = {
+  name: 'views',
   en,
   load: {
     ar: () => import('./views-strings/ar.js'),

@@ -3,6 +3,7 @@ import type { Translate } from '../../i18n/strings.js';
 import { en } from './form-strings/en.js';
 
 export const formStrings: StringsSource<typeof en> = {
+  name: 'form',
   en,
   load: {
     ar: () => import('./form-strings/ar.js'),
