@@ -51,7 +51,10 @@ async function* batchesOf(plans: Iterable<PlanRecord>): AsyncIterable<PlanRecord
 }
 
 /** Fills the demo's account with an invented book, all or nothing, in constant memory however many plans. */
-export async function seedDemo(db: Database, { plans, seed = 1, now, onProgress, onLoaded }: SeedOptions): Promise<void> {
+export async function seedDemo(
+  db: Database,
+  { plans, seed = 1, now, onProgress, onLoaded }: SeedOptions,
+): Promise<void> {
   const today = localDateIn(now, demoAccount.timeZone);
   const book = { ...generateBook({ plans: 0, today }), asOf: toInstant(now) };
   await db.transaction().execute(async (trx) => {

@@ -115,7 +115,7 @@ test('the early script has the files of the widgets near at hand loaded, before 
     const links = page.locator('link[rel=modulepreload]');
     await links.nth(2).waitFor({ state: 'attached' });
     const hrefs = await links.evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
-    const names = hrefs.map((href) => /\/kit\/chunks\/(.*)-[^-]+\.js$/.exec(href)?.[1]);
+    const names = hrefs.map((href) => /\/kit\/chunks\/(.*)-[\w-]{8}\.js$/.exec(href)?.[1]);
     assert.deepEqual(names.sort(), ['chart-runtime', 'charts', 'status-chart']);
   });
 });

@@ -226,7 +226,13 @@ export class GridView<R> implements FocusHost {
     if (this.#viewport?.isNarrow || !columns.some(({ whole }) => whole)) return;
     const lines = [this.#heads(), ...[...(this.#rows?.shown ?? [])].map(({ cells }) => cells)];
     const fontSize = parseFloat(getComputedStyle(this.root).fontSize);
-    for (let again = 0; again < 2 && this.#fit.measure(columns, lines, fontSize); again++) this.#useWidths();
+    let grew = false;
+    for (let again = 0; again < 2 && this.#fit.measure(columns, lines, fontSize); again++) {
+      this.#useWidths();
+      grew = true;
+    }
+    // A column can grow while the table as a whole keeps its size, which is all that the viewport watches.
+    if (grew) this.#viewport?.holdColumns();
   }
 
   #useSource(source: RowSource<R> | undefined): void {

@@ -158,7 +158,7 @@ export class Viewport {
     // Neither rounded like offsetHeight nor scaled by a page's transform like a client rectangle.
     this.#rowHeight = Number.parseFloat(getComputedStyle(this.#probe).height) || 0;
     this.#height = Math.max(this.table.clientHeight - this.#header.offsetHeight, 0);
-    this.#holdColumns();
+    this.holdColumns();
     this.#resize();
     this.#events.onMeasure();
     if (!this.isMeasured || this.#spare > 0 || this.#cancelRest) return;
@@ -166,8 +166,8 @@ export class Viewport {
     this.#cancelRest = later(() => this.#onRest(), 0);
   }
 
-  /** Columns at the edges stay when the table scrolls sideways, and what gets the focus is not hidden by them. */
-  #holdColumns(): void {
+  /** Columns at the edges stay when the table scrolls sideways, and what gets the focus is not hidden by them: as wide as they are now. */
+  holdColumns(): void {
     const isWide = !this.isNarrow && this.table.scrollWidth > this.table.clientWidth + 1;
     this.table.classList.toggle('is-wide', isWide);
     let [start, end] = [0, 0];

@@ -68,6 +68,7 @@ describe('grid: a broad table wider than its box', () => {
     const page = await sheet(inMemory());
     page.element.style.inlineSize = '860px';
     page.element.style.fontSize = '20px';
+    await frame();
     await until(() => page.table.classList.contains('is-wide'));
     const box = page.table.getBoundingClientRect();
     const held = () => page.cell(1, 6).getBoundingClientRect();

@@ -70,3 +70,6 @@ export const announced = ({ root }: Pick<BuyersPage, 'root'>): string =>
 
 export const decisions = ({ sent }: Pick<BuyersPage, 'sent'>): Sent[] =>
   sent.filter(({ operation }) => operation === 'confirmation.decide');
+
+/** The proposal as the server has it. */
+export const stored = async ({ merchant, plan }: Proposal) => (await merchant.updates.list({ id: plan.id })).items[0]!;
