@@ -27,8 +27,8 @@ const farSections = [
  */
 export const widgetBudgets: readonly WidgetBudget[] = [
   { name: 'provider', widgets: ['provider'], kib: 25.3, page: 25.3 },
-  { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 61.5, page: 63.7, aim: 30 },
-  { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 53.1, page: 59.7, aim: 24 },
+  { name: 'detailing-table', widgets: ['provider', 'detailing-table'], kib: 62.1, page: 63.7, aim: 30 },
+  { name: 'status-chart', widgets: ['provider', 'status-chart'], kib: 53.1, page: 60.3, aim: 24 },
   { name: 'overdue-chart', widgets: ['provider', 'overdue-chart'], kib: 55.2, page: 59.8, aim: 24 },
   { name: 'revenue-by-country', widgets: ['provider', 'revenue-by-country'], kib: 53.1, page: 59.5, aim: 30 },
   { name: 'possible-values', widgets: ['provider', 'possible-values'], kib: 53.8, page: 60.2, aim: 30 },
@@ -39,8 +39,8 @@ export const widgetBudgets: readonly WidgetBudget[] = [
   { name: 'plan-confirm', widgets: ['plan-confirm'], kib: 35.2, page: 55.3, aim: 25 },
   { name: 'plan-update', widgets: ['provider', 'plan-update'], kib: 42.2, page: 49.7, aim: 28 },
   { name: 'card-registration', widgets: ['provider', 'card-registration'], kib: 46.7, page: 55.7, aim: 22 },
-  { name: 'dashboard', widgets: dashboard, kib: 82, page: 76.7, aim: 100 },
-  { name: 'dashboard, all of it', widgets: [...dashboard, ...farSections], kib: 106.4, page: 100.8, aim: 100 },
+  { name: 'dashboard', widgets: dashboard, kib: 82.7, page: 76.7, aim: 100 },
+  { name: 'dashboard, all of it', widgets: [...dashboard, ...farSections], kib: 107.4, page: 101.8, aim: 100 },
 ];
 
 /** The hosted card page: its document, scripts and sheet. */
