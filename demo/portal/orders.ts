@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import { brandName } from '../../src/blocks/facts.js';
 import { createClient } from '../../src/client/create-client.js';
 import { isTrancheError } from '../../src/core/errors.js';
 import { exponentOf } from '../../src/core/currencies.js';
@@ -112,7 +113,7 @@ function facts(view: View, plan: Plan): Page {
   const { paymentMethod } = plan;
   const method = paymentMethod
     ? [
-        paymentMethod.label ?? paymentMethod.brand ?? paymentMethod.type,
+        brandName(paymentMethod.brand) ?? paymentMethod.label ?? paymentMethod.brand ?? paymentMethod.type,
         paymentMethod.last4 && `•••• ${paymentMethod.last4}`,
       ]
     : ['–'];
