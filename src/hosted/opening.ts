@@ -8,7 +8,7 @@ export interface Opening extends Address {
   answer: Promise<Answered> | undefined;
 }
 
-// Two files of one page: a symbol of the registry is the only thing they share.
+// Two scripts of one page, the document’s own and its file: a symbol of the registry is the only thing they share.
 const place = Symbol.for('tranche.card-page.opening');
 
 type Page = Window & { [place]?: Opening | undefined };

@@ -111,7 +111,7 @@ function planOnlyColumns({ t, formats }: Wording): PlanColumn[] {
     {
       id: 'product',
       header: () => t('columnProduct'),
-      cell: ({ product }) => html`<span class="buyer"><bdi class="truncate">${clean(product.name)}</bdi></span>`,
+      cell: ({ product }) => html`<span class="names"><bdi class="truncate">${clean(product.name)}</bdi></span>`,
       hidden: true,
       sortKey: 'product',
       width: { fr: 1.5, min: 140 },
@@ -169,7 +169,7 @@ function actionColumn({ t }: Wording, actions: (plan: Plan) => TemplateResult): 
 }
 
 function buyer({ customer }: Plan): TemplateResult {
-  return html`<span class="buyer"
+  return html`<span class="names"
     ><bdi class="truncate">${clean(customer.name)}</bdi><bdi class="truncate quiet">${customer.email}</bdi></span
   >`;
 }

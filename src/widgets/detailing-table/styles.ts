@@ -10,22 +10,22 @@ export const styles = css`
       flex: 1 1 100%;
     }
     /* A card has one line for who it is; the e-mail address stands among the details. */
-    .buyer .quiet {
+    .names .quiet {
       display: none;
     }
   }
-  .buyer,
+  .names,
   .stack {
     display: grid;
     min-inline-size: 0;
     line-height: 1.25;
   }
   /* Each name has a direction of its own, so that a long one loses its end; its place is that of the table. */
-  .buyer {
+  .names {
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
   }
-  .buyer > * {
+  .names > * {
     max-inline-size: 100%;
   }
   .quiet {
@@ -34,19 +34,19 @@ export const styles = css`
   }
   /* A compact row has one line. */
   @container style(--tranche-density: compact) {
-    .buyer,
+    .names,
     .stack {
       display: flex;
       align-items: baseline;
       justify-content: end;
       gap: calc(var(--_unit) * 2);
     }
-    .buyer,
+    .names,
     .stack:dir(rtl) {
       justify-content: start;
     }
     /* The address gives way before the name. */
-    .buyer > .quiet {
+    .names > .quiet {
       flex-shrink: 100;
     }
   }

@@ -47,7 +47,7 @@ describe(tag, () => {
       const cut = () =>
         rows(given)
           .flatMap((row) => [...row.querySelectorAll('.grid-cell')])
-          .filter((cell) => !cell.querySelector('.buyer'))
+          .filter((cell) => !cell.querySelector('.names'))
           .filter((cell) => [cell, ...cell.querySelectorAll('.truncate')].some(isCut))
           .map(({ textContent }) => textContent.trim());
       for (const width of [1100, 700, 900]) {
@@ -66,7 +66,7 @@ describe(tag, () => {
       const [row] = rows(await table());
       // WebKitGTK leaves the rows of a widget at 40 px: nothing may be cut there either.
       const { top, bottom } = row!.getBoundingClientRect();
-      for (const text of row!.querySelectorAll('.buyer > *, .stack > *')) {
+      for (const text of row!.querySelectorAll('.names > *, .stack > *')) {
         const line = text.getBoundingClientRect();
         expect(line.top, text.textContent).to.be.at.least(top);
         expect(line.bottom, text.textContent).to.be.at.most(bottom);
